@@ -1,0 +1,9 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { api } from './client'
+
+export const meQuery = () => api.queryOptions('get', '/me', {}, { staleTime: Number.POSITIVE_INFINITY })
+
+/** Who is signed in. The app's layout has loaded it, so a page never sees it missing. */
+export function useMe() {
+  return useSuspenseQuery(meQuery()).data
+}

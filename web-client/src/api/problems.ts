@@ -1,0 +1,63 @@
+import type { components } from './schema'
+
+export type Problem = components['schemas']['Problem']
+
+/** The one thing that a failed call throws, whether the server answered or not. */
+export class ProblemError extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.title)
+    this.name = 'ProblemError'
+    this.problem = problem
+  }
+}
+
+const NO_ANSWER: Problem = { type: '/problems/no-answer', title: 'No answer from the server', status: 0 }
+const UNEXPECTED: Problem = { type: '/problems/unexpected', title: 'Something went wrong', status: 500 }
+
+export function noAnswer(): ProblemError {
+  return new ProblemError(NO_ANSWER)
+}
+
+/** Reads the problem of an answer; a proxy's HTML page still becomes a problem with its status. */
+export async function problemOfResponse(response: Response): Promise<ProblemError> {
+  const body: unknown = await response.json().catch(() => undefined)
+  return new ProblemError(
+    isProblem(body)
+      ? body
+      : { ...UNEXPECTED, status: response.status, title: response.statusText || UNEXPECTED.title },
+  )
+}
+
+export function problemOf(error: unknown): Problem {
+  return error instanceof ProblemError ? error.problem : UNEXPECTED
+}
+
+/** `/problems/not-found` → `not-found`, the key of our own sentence for it. */
+export function slugOf(problem: Problem): string {
+  return problem.type.slice(problem.type.lastIndexOf('/') + 1)
+}
+
+/** `/address/city` → `address.city`, the way Mantine forms name their fields. */
+export function fieldErrors(problem: Problem): Record<string, string> {
+  return Object.fromEntries(
+    (problem.errors ?? []).map(({ pointer, message }) => [
+      pointer.replace(/^\//, '').replaceAll('/', '.'),
+      message,
+    ]),
+  )
+}
+
+function isProblem(body: unknown): body is Problem {
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    'type' in body &&
+    typeof body.type === 'string' &&
+    'title' in body &&
+    typeof body.title === 'string' &&
+    'status' in body &&
+    typeof body.status === 'number'
+  )
+}

@@ -1,0 +1,23 @@
+import { createFileRoute, redirect, retainSearchParams } from '@tanstack/react-router'
+import { meQuery } from '@/api/me'
+import { session } from '@/api/session'
+import { text } from '@/lib/searchParams'
+import { Shell } from '../shell/Shell'
+
+export type AppSearch = {
+  /** The school that every list is about; all of one's schools when absent. */
+  readonly school?: string
+}
+
+export const Route = createFileRoute('/_app')({
+  validateSearch: (search): AppSearch => ({ school: text(search['school']) }),
+  search: { middlewares: [retainSearchParams(['school'])] },
+  beforeLoad: async ({ context, location }) => {
+    await session.start()
+    if (session.state() === 'anonymous') {
+      throw redirect({ to: '/sign-in', search: { next: location.href === '/' ? undefined : location.href } })
+    }
+    return { me: await context.queryClient.ensureQueryData(meQuery()) }
+  },
+  component: Shell,
+})

@@ -1,0 +1,64 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useMe } from '@/api/me'
+import type { TodayLinks } from '@/api/todayLinks'
+import { formatToday, hourIn } from '@/lib/dates'
+import { Card } from '@/ui/Card'
+import { EmptyState } from '@/ui/EmptyState'
+import { PageLayout } from '@/ui/PageLayout'
+import { today } from './queries'
+import { TodayAlarm } from './TodayAlarm'
+import styles from './TodayPage.module.css'
+import { TodayRow } from './TodayRow'
+
+const route = getRouteApi('/_app/')
+
+export interface TodayPageProps {
+  /** Where each kind of item leads, as the features say. */
+  readonly links: TodayLinks
+}
+
+export function TodayPage({ links }: TodayPageProps) {
+  const { school } = route.useSearch()
+  const { data } = useSuspenseQuery(today({ school }))
+  const me = useMe()
+  const { t, i18n } = useTranslation('today')
+
+  const place =
+    me.schools.find(({ id }) => id === school) ?? (me.schools.length === 1 ? me.schools[0] : undefined)
+  const timeZone = place?.timeZone ?? me.district.timeZone
+  const now = new Date()
+  const urgent = data.items.filter((item) => item.state === 'URGENT')
+  const rest = data.items.filter((item) => item.state !== 'URGENT')
+
+  return (
+    <PageLayout
+      title={t(`greeting.${partOfDay(hourIn(timeZone, now))}`, { name: me.account.displayName })}
+      subtitle={[formatToday(now, timeZone, i18n.language), place?.name ?? me.district.name].join(' · ')}
+    >
+      {urgent.map((item) => (
+        <TodayAlarm key={keyOf(item)} item={item} link={links[item.kind]} />
+      ))}
+      {rest.length > 0 && (
+        <Card title={t('due.title')} aside={<span className={styles.count}>{rest.length}</span>}>
+          <ul className={styles.rows}>
+            {rest.map((item) => (
+              <TodayRow key={keyOf(item)} item={item} timeZone={timeZone} link={links[item.kind]} />
+            ))}
+          </ul>
+        </Card>
+      )}
+      {data.items.length === 0 && <EmptyState title={t('empty')} />}
+    </PageLayout>
+  )
+}
+
+function keyOf({ kind, subjectId }: { kind: string; subjectId?: string }): string {
+  return `${kind} ${subjectId ?? ''}`
+}
+
+function partOfDay(hour: number): 'morning' | 'afternoon' | 'evening' {
+  if (hour < 12) return 'morning'
+  return hour < 18 ? 'afternoon' : 'evening'
+}

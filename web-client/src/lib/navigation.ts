@@ -1,0 +1,33 @@
+import type { LinkProps } from '@tanstack/react-router'
+import type { CustomTypeOptions, ParseKeys } from 'i18next'
+
+export const navGroups = ['today', 'people', 'program', 'practice', 'growth', 'insight', 'settings'] as const
+
+export type NavGroup = (typeof navGroups)[number]
+
+/** One entry of the navigation. A feature exports its own from `nav.ts`; `to` only compiles for a route that exists. */
+export interface NavItem {
+  readonly group: NavGroup
+  readonly order: number
+  readonly to: NonNullable<LinkProps['to']>
+  readonly label: ParseKeys<(keyof CustomTypeOptions['resources'])[]>
+  readonly icon: IconName
+  readonly permission?: string
+  /** A place among the few of the phone's bottom bar. */
+  readonly onPhoneBar?: boolean
+}
+
+export type IconName =
+  | 'today'
+  | 'people'
+  | 'school'
+  | 'calendar'
+  | 'account'
+  | 'program'
+  | 'session'
+  | 'supervision'
+  | 'referral'
+  | 'training'
+  | 'agreement'
+  | 'growth'
+  | 'insight'

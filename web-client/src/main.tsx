@@ -1,0 +1,10 @@
+import { createRoot } from 'react-dom/client'
+import { startI18n } from '@/lib/i18n/i18n'
+import { App } from './app/App'
+import './app/styles'
+
+const root = document.getElementById('root')
+if (root) {
+  await startI18n()
+  createRoot(root).render(<App />)
+}

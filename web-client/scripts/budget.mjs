@@ -6,7 +6,8 @@ const BUDGET = 200_000
 const JOURNEY = [
   'index.html',
   'src/lib/i18n/en.ts',
-  'src/app/routes/sign-in.tsx?tsr-split=component',
+  'src/app/routes/_door.tsx?tsr-split=component',
+  'src/app/routes/_door/sign-in.tsx?tsr-split=component',
   'src/app/routes/_app.tsx?tsr-split=component',
   'src/app/routes/_app/index.tsx?tsr-split=component',
   'src/app/routes/_app/schools/index.tsx?tsr-split=component',

@@ -1,6 +1,11 @@
 import type { LinkProps } from '@tanstack/react-router'
 import type { CustomTypeOptions, ParseKeys } from 'i18next'
 
+/** Of any feature, so always with its namespace: `organization:school.list.title`. */
+export type NavLabel = Extract<ParseKeys<Namespaces>, `${string}:${string}`>
+
+type Namespaces = (keyof CustomTypeOptions['resources'])[]
+
 export const navGroups = ['today', 'people', 'program', 'practice', 'growth', 'insight', 'settings'] as const
 
 export type NavGroup = (typeof navGroups)[number]
@@ -10,7 +15,7 @@ export interface NavItem {
   readonly group: NavGroup
   readonly order: number
   readonly to: NonNullable<LinkProps['to']>
-  readonly label: ParseKeys<(keyof CustomTypeOptions['resources'])[]>
+  readonly label: NavLabel
   readonly icon: IconName
   readonly permission?: string
   /** A place among the few of the phone's bottom bar. */

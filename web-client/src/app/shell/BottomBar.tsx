@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api/me'
+import { useNavLabel } from '@/lib/useNavLabel'
 import { Icon } from '@/ui/Icon'
 import { phoneBarFor } from '../navigation'
 import styles from './BottomBar.module.css'
@@ -13,6 +14,7 @@ export function BottomBar() {
   const me = useMe()
   const [opened, more] = useDisclosure(false)
   const { t } = useTranslation(['app', 'ui'])
+  const navLabel = useNavLabel()
 
   return (
     <>
@@ -25,7 +27,7 @@ export function BottomBar() {
             activeOptions={{ exact: item.to === '/', includeSearch: false }}
           >
             <Icon name={item.icon} size={22} />
-            {t(item.label)}
+            {navLabel(item.label)}
           </Link>
         ))}
         <button type="button" className={styles.item} aria-haspopup="dialog" onClick={more.open}>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Me } from '@/api/can'
+import { useNavLabel } from '@/lib/useNavLabel'
 import { Icon } from '@/ui/Icon'
 import { navigationFor } from '../navigation'
 import styles from './NavList.module.css'
@@ -13,6 +14,7 @@ export interface NavListProps {
 /** All that this person may open, by group: at the side of a desk, behind "More" on a phone. */
 export function NavList({ me, onNavigate }: NavListProps) {
   const { t } = useTranslation('app')
+  const navLabel = useNavLabel()
   return navigationFor(me).map(({ group, items }) => (
     <div key={group}>
       {group !== 'today' && <h2 className={styles.group}>{t(`group.${group}`)}</h2>}
@@ -26,7 +28,7 @@ export function NavList({ me, onNavigate }: NavListProps) {
               onClick={onNavigate}
             >
               <Icon name={item.icon} />
-              {t(item.label)}
+              {navLabel(item.label)}
             </Link>
           </li>
         ))}

@@ -8,14 +8,14 @@ import { TextLink } from '@/lib/links/TextLink'
 import { Card } from '@/ui/Card'
 import { Facts } from '@/ui/Facts'
 import { PageLayout } from '@/ui/PageLayout'
-import { school as schoolById } from './queries'
+import { schoolDetail } from './queries'
 import { timeZoneName } from './timeZones'
 
 const route = getRouteApi('/_app/schools/$schoolId/')
 
 export function SchoolDetailPage() {
   const { schoolId } = route.useParams()
-  const { data: school } = useSuspenseQuery(schoolById(schoolId))
+  const { data: school } = useSuspenseQuery(schoolDetail(schoolId))
   const me = useMe()
   const { t, i18n } = useTranslation('organization')
 

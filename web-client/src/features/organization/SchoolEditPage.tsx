@@ -5,14 +5,14 @@ import { useSaved } from '@/form/useSaved'
 import { ButtonLink } from '@/lib/links/ButtonLink'
 import { TextLink } from '@/lib/links/TextLink'
 import { PageLayout } from '@/ui/PageLayout'
-import { school as schoolById, updateSchool } from './queries'
+import { schoolDetail, updateSchool } from './queries'
 import { SchoolForm } from './SchoolForm'
 
 const route = getRouteApi('/_app/schools/$schoolId/edit')
 
 export function SchoolEditPage() {
   const { schoolId } = route.useParams()
-  const { data: school } = useSuspenseQuery(schoolById(schoolId))
+  const { data: school } = useSuspenseQuery(schoolDetail(schoolId))
   const navigate = route.useNavigate()
   const saved = useSaved('/schools', '/me')
   const { t } = useTranslation(['organization', 'form'])

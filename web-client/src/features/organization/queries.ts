@@ -7,7 +7,8 @@ import type { SchoolListSearch } from './schoolListSearch'
 export const schoolList = ({ offset, sort }: SchoolListSearch) =>
   api.queryOptions('get', '/schools', { params: { query: { limit: PAGE_SIZE, offset, sort } } })
 
-export const school = (id: string) => api.queryOptions('get', '/schools/{id}', { params: { path: { id } } })
+export const schoolDetail = (id: string) =>
+  api.queryOptions('get', '/schools/{id}', { params: { path: { id } } })
 
 export async function createSchool(body: Schema<'SchoolInput'>, key: string) {
   const { data } = await client.POST('/schools', { body, headers: idempotent(key) })

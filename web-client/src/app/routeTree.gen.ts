@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as AppRouteImport } from './routes/_app'
 import { Route as DoorRouteImport } from './routes/_door'
 import { Route as AppIndexRouteImport } from './routes/_app/index'
+import { Route as AppSplatRouteImport } from './routes/_app/$'
 import { Route as DoorSetUpRouteImport } from './routes/_door/set-up'
 import { Route as DoorSignInRouteImport } from './routes/_door/sign-in'
 import { Route as AppPeopleIndexRouteImport } from './routes/_app/people/index'
@@ -35,6 +36,11 @@ const DoorRoute = DoorRouteImport.update({
 const AppIndexRoute = AppIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppSplatRoute = AppSplatRouteImport.update({
+  id: '/$',
+  path: '/$',
   getParentRoute: () => AppRoute,
 } as any)
 const DoorSetUpRoute = DoorSetUpRouteImport.update({
@@ -95,6 +101,7 @@ const AppSchoolsSchoolIdEditRoute = AppSchoolsSchoolIdEditRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
+  '/$': typeof AppSplatRoute
   '/set-up': typeof DoorSetUpRoute
   '/sign-in': typeof DoorSignInRoute
   '/referrals/new': typeof AppReferralsNewRoute
@@ -109,6 +116,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof AppIndexRoute
+  '/$': typeof AppSplatRoute
   '/set-up': typeof DoorSetUpRoute
   '/sign-in': typeof DoorSignInRoute
   '/referrals/new': typeof AppReferralsNewRoute
@@ -125,6 +133,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_app': typeof AppRouteWithChildren
   '/_door': typeof DoorRouteWithChildren
+  '/_app/$': typeof AppSplatRoute
   '/_door/set-up': typeof DoorSetUpRoute
   '/_door/sign-in': typeof DoorSignInRoute
   '/_app/': typeof AppIndexRoute
@@ -142,6 +151,7 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/$'
     | '/set-up'
     | '/sign-in'
     | '/referrals/new'
@@ -156,6 +166,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/$'
     | '/set-up'
     | '/sign-in'
     | '/referrals/new'
@@ -171,6 +182,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/_app'
     | '/_door'
+    | '/_app/$'
     | '/_door/set-up'
     | '/_door/sign-in'
     | '/_app/'
@@ -211,6 +223,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof AppIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/$': {
+      id: '/_app/$'
+      path: '/$'
+      fullPath: '/$'
+      preLoaderRoute: typeof AppSplatRouteImport
       parentRoute: typeof AppRoute
     }
     '/_door/set-up': {
@@ -294,6 +313,7 @@ declare module '@tanstack/react-router' {
 }
 
 interface AppRouteChildren {
+  AppSplatRoute: typeof AppSplatRoute
   AppIndexRoute: typeof AppIndexRoute
   AppReferralsNewRoute: typeof AppReferralsNewRoute
   AppSchoolYearsNewRoute: typeof AppSchoolYearsNewRoute
@@ -307,6 +327,7 @@ interface AppRouteChildren {
 }
 
 const AppRouteChildren: AppRouteChildren = {
+  AppSplatRoute: AppSplatRoute,
   AppIndexRoute: AppIndexRoute,
   AppReferralsNewRoute: AppReferralsNewRoute,
   AppSchoolYearsNewRoute: AppSchoolYearsNewRoute,

@@ -1,60 +1,40 @@
-import { Button, Menu, useMantineColorScheme } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
+import { useClickOutside, useDisclosure, useWindowEvent } from '@mantine/hooks'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api/me'
-import { session } from '@/api/session'
-import { speak } from '@/lib/i18n/i18n'
-import { locales } from '@/lib/i18n/namespaces'
 import { Icon } from '@/ui/Icon'
 import styles from './AccountMenu.module.css'
+import { AccountPanel } from './AccountPanel'
 
-const schemes = ['light', 'dark', 'auto'] as const
-
+/** Who is signed in; behind it the settings of this device and the way out. */
 export function AccountMenu() {
   const { account } = useMe()
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const { t, i18n } = useTranslation('app')
+  const { t } = useTranslation('app')
+  const [opened, panel] = useDisclosure(false)
+  const ref = useClickOutside(panel.close)
+  const id = useId()
+  useWindowEvent('keydown', (event) => {
+    if (event.key === 'Escape') panel.close()
+  })
 
   return (
-    <Menu position="bottom-end" width={260} withInitialFocusPlaceholder={false}>
-      <Menu.Target>
-        <Button variant="default" leftSection={<Icon name="account" />} aria-label={t('account.menu')}>
-          <span className={styles.name}>{account.displayName}</span>
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{account.login}</Menu.Label>
-        <Menu.Divider />
-        <Menu.Label>{t('account.language')}</Menu.Label>
-        {locales.map((locale) => (
-          <Menu.Item
-            key={locale}
-            lang={locale}
-            role="menuitemradio"
-            aria-checked={i18n.language === locale}
-            rightSection={i18n.language === locale && <Icon name="check" />}
-            onClick={() => speak(locale)}
-          >
-            {languageNames[locale]}
-          </Menu.Item>
-        ))}
-        <Menu.Label>{t('account.appearance')}</Menu.Label>
-        {schemes.map((scheme) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={colorScheme === scheme}
-            rightSection={colorScheme === scheme && <Icon name="check" />}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {t(`account.${scheme}`)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item onClick={() => session.signOut()}>{t('account.signOut')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <div ref={ref} className={styles.anchor}>
+      <Button
+        variant="default"
+        leftSection={<Icon name="account" />}
+        aria-expanded={opened}
+        aria-controls={opened ? id : undefined}
+        onClick={panel.toggle}
+      >
+        <VisuallyHidden>{t('account.menu')} </VisuallyHidden>
+        <span className={styles.name}>{account.displayName}</span>
+      </Button>
+      {opened && (
+        <div id={id} className={styles.panel}>
+          <AccountPanel />
+        </div>
+      )}
+    </div>
   )
 }
-
-/** Each in its own language, so that it can be found by those who need it. */
-const languageNames = { en: 'English', es: 'Español' } as const

@@ -1,19 +1,22 @@
-import { Modal } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api/me'
 import { useNavLabel } from '@/lib/useNavLabel'
 import { Icon } from '@/ui/Icon'
 import { phoneBarFor } from '../navigation'
 import styles from './BottomBar.module.css'
-import { NavList } from './NavList'
+
+const AllPagesDialog = lazy(() =>
+  import('./AllPagesDialog').then((module) => ({ default: module.AllPagesDialog })),
+)
 
 /** The phone's navigation: at most four places and "More". */
 export function BottomBar() {
   const me = useMe()
   const [opened, more] = useDisclosure(false)
-  const { t } = useTranslation(['app', 'ui'])
+  const { t } = useTranslation('app')
   const navLabel = useNavLabel()
 
   return (
@@ -35,17 +38,11 @@ export function BottomBar() {
           {t('more')}
         </button>
       </nav>
-      <Modal
-        opened={opened}
-        onClose={more.close}
-        title={t('more')}
-        fullScreen
-        closeButtonProps={{ 'aria-label': t('ui:dialog.close') }}
-      >
-        <nav aria-label={t('allPages')}>
-          <NavList me={me} onNavigate={more.close} />
-        </nav>
-      </Modal>
+      {opened && (
+        <Suspense>
+          <AllPagesDialog onClose={more.close} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -9,13 +9,11 @@ export function SideNav() {
   const me = useMe()
   const { t } = useTranslation('app')
   return (
-    <div className={styles.side}>
+    <nav className={styles.side} aria-label={t('navigation')}>
       <Link to="/" className={styles.brand} aria-label={t('homeLink')}>
         <Logo />
       </Link>
-      <nav aria-label={t('navigation')}>
-        <NavList me={me} />
-      </nav>
-    </div>
+      <NavList me={me} />
+    </nav>
   )
 }

@@ -2,10 +2,11 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/api/contract'
+import { useMe } from '@/api/me'
 import { RecordForm } from '@/form/RecordForm'
 import { found, optional, required } from '@/form/rules'
 import { useApiForm } from '@/form/useApiForm'
-import { ownTimeZone, timeZoneOptions } from './timeZones'
+import { timeZoneOptions } from './timeZones'
 
 export interface SchoolFormProps<Result> {
   /** The school to change; none for a new one. */
@@ -18,12 +19,14 @@ export interface SchoolFormProps<Result> {
 
 export function SchoolForm<Result>({ school, send, onSaved, submitLabel, cancel }: SchoolFormProps<Result>) {
   const { t, i18n } = useTranslation(['organization', 'form'])
+  const { district } = useMe()
+  const timeZone = school?.timeZone ?? district.timeZone
   const state = useApiForm({
     initialValues: {
       name: school?.name ?? '',
       shortName: school?.shortName ?? '',
       externalId: school?.externalId ?? '',
-      timeZone: school?.timeZone ?? ownTimeZone(),
+      timeZone,
     },
     validate: (values) => found({ name: required(values.name, t('form:required')) }),
     send: (values, key) =>
@@ -55,7 +58,7 @@ export function SchoolForm<Result>({ school, send, onSaved, submitLabel, cancel 
       />
       <NativeSelect
         label={t('school.timeZone')}
-        data={timeZoneOptions(school?.timeZone ?? ownTimeZone(), i18n.language)}
+        data={timeZoneOptions(timeZone, i18n.language)}
         {...field('timeZone')}
       />
     </RecordForm>

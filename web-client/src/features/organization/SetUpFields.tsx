@@ -3,7 +3,7 @@ import type { UseFormReturnType } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '@/ui/DateField'
 import type { SetUpValues } from './setUpValues'
-import { ownTimeZone, timeZoneOptions } from './timeZones'
+import { guessedTimeZone, timeZoneOptions } from './timeZones'
 
 export interface SetUpFieldsProps {
   readonly form: UseFormReturnType<SetUpValues>
@@ -36,7 +36,7 @@ export function SetUpFields({ form }: SetUpFieldsProps) {
           />
           <NativeSelect
             label={t('setUp.district.timeZone')}
-            data={timeZoneOptions(ownTimeZone(), i18n.language)}
+            data={timeZoneOptions(guessedTimeZone(), i18n.language)}
             {...field('district.timeZone')}
           />
         </Stack>

@@ -1,11 +1,11 @@
 import type { Schema } from '@/api/contract'
 import { found, optional, required } from '@/form/rules'
-import { ownTimeZone } from './timeZones'
+import { guessedTimeZone } from './timeZones'
 
 /** The set-up form mirrors the request, so that the server's pointers name its fields. */
 export const setUpValues = () => ({
   token: '',
-  district: { code: '', name: '', timeZone: ownTimeZone() },
+  district: { code: '', name: '', timeZone: guessedTimeZone() },
   school: { name: '', shortName: '' },
   administrator: { givenName: '', familyName: '', email: '', password: '' },
   schoolYear: { name: '', startsOn: '', endsOn: '' },

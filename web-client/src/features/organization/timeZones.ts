@@ -26,7 +26,8 @@ export function timeZoneName(zone: string, language: string): string {
   return name ? `${name} (${city})` : city
 }
 
-/** The zone of the device, as a first guess. */
-export function ownTimeZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone
+/** The zone of the device, as a first guess, where it is one of ours. */
+export function guessedTimeZone(): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  return zones.includes(timeZone) ? timeZone : 'America/Los_Angeles'
 }

@@ -1,0 +1,29 @@
+package org.handrail.platform.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.handrail.platform.persistence.DistrictEntity;
+import org.handrail.platform.problem.ProblemType;
+
+/** The version that the caller is changing: 428 without one, 412 where someone else was first (R97). */
+@RequestScoped
+public class IfMatch {
+    private final HttpHeaders headers;
+
+    IfMatch(HttpHeaders headers) {
+        this.headers = headers;
+    }
+
+    /** Refuses a change to any other version than the caller saw; answers the record for chaining. */
+    public <E extends DistrictEntity> E check(E entity) {
+        var given = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        if (given == null) {
+            throw ProblemType.PRECONDITION_REQUIRED.exception(
+                    "Send If-Match with the ETag of the version that you are changing");
+        }
+        if (!given.equals("\"" + entity.version() + "\"")) {
+            throw ProblemType.STALE.exception();
+        }
+        return entity;
+    }
+}

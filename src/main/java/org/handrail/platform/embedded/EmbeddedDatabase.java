@@ -1,0 +1,142 @@
+package org.handrail.platform.embedded;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.handrail.platform.crypto.Keys;
+import org.jboss.logging.Logger;
+
+/**
+ * A real PostgreSQL of the product's own, for a laptop, a demo or a small school. Its data outlive the process; a server
+ * that survived a killed application is taken over.
+ */
+final class EmbeddedDatabase {
+    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
+    private static final String SUPERUSER = "postgres";
+
+    private final Home home;
+    private final Keys keys;
+    private final boolean durable;
+
+    /** @param durable false only in tests, where the data are thrown away */
+    EmbeddedDatabase(Home home, Keys keys, boolean durable) {
+        this.home = home;
+        this.keys = keys;
+        this.durable = durable;
+    }
+
+    /** Starts or takes over the server; answers the JDBC address of the superuser's database. */
+    String start() {
+        var running = runningPort();
+        int port = running.orElseGet(this::launch);
+        running.ifPresent(ignored -> LOG.infof("Taking over the PostgreSQL that runs on port %d", port));
+        return "jdbc:postgresql://127.0.0.1:" + port + "/";
+    }
+
+    String superuser() {
+        return SUPERUSER;
+    }
+
+    /** The superuser is never used by the application; its password only keeps other users of the machine out. */
+    String superuserPassword() {
+        return keys.ownerPassword();
+    }
+
+    private int launch() {
+        try {
+            if (!durable) {
+                deleteRecursively(home.data());
+            }
+            Home.createPrivate(home.binaries());
+            Home.createPrivate(home.data().getParent());
+            boolean first = !Files.exists(home.data().resolve("PG_VERSION"));
+            Files.deleteIfExists(home.data().resolve("epg-lock"));
+            var builder = EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(home.binaries().toFile())
+                    .setDataDirectory(home.data())
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(true)
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setPort(freePort())
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("unix_socket_directories", "")
+                    .setServerConfig("max_connections", "100")
+                    .setServerConfig("fsync", durable ? "on" : "off")
+                    .setServerConfig("synchronous_commit", durable ? "on" : "off")
+                    .setServerConfig("full_page_writes", durable ? "on" : "off");
+            if (!first) {
+                builder.setConnectConfig("password", superuserPassword());
+            }
+            var server = builder.start();
+            if (first) {
+                closeToOtherUsers(server);
+            }
+            return server.getPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(explanation(e), e);
+        } catch (SQLException | IllegalStateException e) {
+            throw new IllegalStateException(explanation(e), e);
+        }
+    }
+
+    private static String explanation(Exception e) {
+        return "root".equals(System.getProperty("user.name"))
+                ? "The embedded PostgreSQL did not start. As root it needs user namespaces (unshare -U):"
+                        + " run as another user, or give HANDRAIL_DATABASE_URL. Cause: " + e.getMessage()
+                : "The embedded PostgreSQL did not start: " + e.getMessage();
+    }
+
+    /** initdb trusts every local user; from here on only those who can read the key file get in. */
+    private void closeToOtherUsers(EmbeddedPostgres server) throws SQLException, IOException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("alter role " + SUPERUSER + " password '" + superuserPassword() + "'");
+            Files.writeString(home.data().resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+            statement.execute("select pg_reload_conf()");
+        }
+    }
+
+    /** The port of a server that is alive on our data, found by its pid file and a sign-in. */
+    private Optional<Integer> runningPort() {
+        var pidFile = home.data().resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        try {
+            List<String> lines = Files.readAllLines(pidFile);
+            int port = Integer.parseInt(lines.get(3).trim());
+            var url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres?connectTimeout=5";
+            try (var ignored = DriverManager.getConnection(url, SUPERUSER, superuserPassword())) {
+                return Optional.of(port);
+            }
+        } catch (IOException | SQLException | RuntimeException e) {
+            LOG.debug("The pid file names no server of ours", e);
+            return Optional.empty();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void deleteRecursively(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.handrail.platform.page;
+
+import java.util.List;
+
+/**
+ * One page of a list.
+ *
+ * @param total how many there are on all pages
+ * @param limit how many were asked for, at most 100
+ * @param offset how many came before
+ */
+public record Page<T>(List<T> items, long total, int limit, int offset) {}

@@ -1,0 +1,49 @@
+package org.handrail.platform.page;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which part of a list, in which order. A CSV answer is the whole list, up to {@link #CSV_ROWS} rows. */
+public class PageRequest {
+    static final int CSV_ROWS = 10_000;
+
+    @RestQuery
+    @DefaultValue("25")
+    @Min(1) @Max(100) @Parameter(description = "How many records at most, 1 to 100")
+    int limit;
+
+    @RestQuery
+    @DefaultValue("0")
+    @Min(0) @Max(1_000_000) @Parameter(description = "How many records to skip")
+    int offset;
+
+    @RestQuery
+    @Pattern(regexp = "-?[a-zA-Z]{1,40}(,-?[a-zA-Z]{1,40}){0,4}")
+    @Parameter(description = "Fields to sort by, a minus for descending: -startedAt,name", example = "name")
+    String sort;
+
+    @HeaderParam("Accept")
+    @Parameter(hidden = true)
+    String accept;
+
+    public int limit() {
+        return isCsv() ? CSV_ROWS : limit;
+    }
+
+    public int offset() {
+        return isCsv() ? 0 : offset;
+    }
+
+    String sort() {
+        return sort;
+    }
+
+    private boolean isCsv() {
+        return accept != null && accept.startsWith(CsvWriter.TYPE);
+    }
+}

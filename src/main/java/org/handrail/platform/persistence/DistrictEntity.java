@@ -1,0 +1,62 @@
+package org.handrail.platform.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.FilterDef;
+import org.hibernate.annotations.ParamDef;
+import org.hibernate.annotations.UuidGenerator;
+
+/** What every row of a tenant has: its district, a time-ordered id, a version and when it last changed. */
+@MappedSuperclass
+@EntityListeners(Stamp.class)
+@FilterDef(
+        name = "district",
+        autoEnabled = true,
+        applyToLoadByKey = true,
+        parameters = @ParamDef(name = "district", type = UUID.class, resolver = CurrentDistrict.class))
+@Filter(name = "district", condition = "district_id = :district")
+public abstract class DistrictEntity extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    @Column(nullable = false, updatable = false)
+    private UUID id;
+
+    @Column(name = "district_id", nullable = false, updatable = false)
+    private UUID districtId;
+
+    @Version
+    private int version;
+
+    @Column(name = "updated_at", nullable = false)
+    private Instant updatedAt;
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID districtId() {
+        return districtId;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    void stamp(UUID district, Instant now) {
+        if (districtId == null) {
+            districtId = district;
+        }
+        updatedAt = now;
+    }
+}

@@ -1,0 +1,58 @@
+package org.handrail.platform.persistence;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hibernate.Session;
+
+/** The few questions that are asked before a tenant is known. */
+@ApplicationScoped
+public class Districts {
+    private final Session session;
+    private final Tenant tenant;
+    /** A code never moves to another district. */
+    private final ConcurrentHashMap<String, UUID> byCode = new ConcurrentHashMap<>();
+
+    Districts(Session session, Tenant tenant) {
+        this.session = session;
+        this.tenant = tenant;
+    }
+
+    public Optional<UUID> byCode(String code) {
+        var known = byCode.get(code);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var found = Optional.ofNullable(QuarkusTransaction.requiringNew()
+                .call(() -> session.createNativeQuery("select platform.district_of(:code)", UUID.class)
+                        .setParameter("code", code)
+                        .getSingleResultOrNull()));
+        found.ifPresent(id -> byCode.put(code, id));
+        return found;
+    }
+
+    /** True until the first district exists. */
+    public boolean none() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> session.createNativeQuery("select platform.is_empty()", Boolean.class)
+                        .getSingleResult());
+    }
+
+    @ActivateRequestContext
+    public List<UUID> all() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> session.createNativeQuery("select platform.districts()", UUID.class)
+                        .getResultList());
+    }
+
+    /** Runs a job's work as one district, in a request context and a transaction of its own. */
+    @ActivateRequestContext
+    public void in(UUID district, Runnable work) {
+        tenant.enter(district);
+        QuarkusTransaction.requiringNew().run(work);
+    }
+}

@@ -1,0 +1,62 @@
+package org.handrail.platform.persistence;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.handrail.platform.problem.ProblemType;
+
+/** The tenant of this request: the one of the access token, or the one a sign-in or a job entered. */
+@RequestScoped
+public class Tenant {
+    private final SecurityIdentity identity;
+    private Subject entered;
+    private boolean outside;
+
+    Tenant(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** For a sign-in that has found its district, and for jobs: one district, no account. */
+    public void enter(UUID district) {
+        entered = Subject.system(district);
+    }
+
+    /** Runs work that touches no tenant's rows and manages its own connection. */
+    public <T> T outside(Supplier<T> work) {
+        outside = true;
+        try {
+            return work.get();
+        } finally {
+            outside = false;
+        }
+    }
+
+    boolean isOutside() {
+        return outside;
+    }
+
+    public Optional<Subject> subject() {
+        if (entered != null) {
+            return Optional.of(entered);
+        }
+        return !identity.isAnonymous() && identity.getPrincipal() instanceof JsonWebToken token
+                ? Optional.of(subjectOf(token))
+                : Optional.empty();
+    }
+
+    /** The district, or a 401: nothing of a tenant can be reached without one. */
+    public UUID district() {
+        return subject().map(Subject::district).orElseThrow(ProblemType.UNAUTHENTICATED::exception);
+    }
+
+    private static Subject subjectOf(JsonWebToken token) {
+        return new Subject(
+                UUID.fromString(token.getClaim("district")),
+                Optional.of(UUID.fromString(token.getSubject())),
+                Optional.ofNullable(token.<String>getClaim("session")).map(UUID::fromString),
+                Integer.parseInt(token.<Object>getClaim("epoch").toString()));
+    }
+}

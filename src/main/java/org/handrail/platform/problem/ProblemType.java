@@ -1,0 +1,66 @@
+package org.handrail.platform.problem;
+
+import java.util.Locale;
+
+/** Every way a request can be refused: the slug of its problem type, its status and a title a coordinator understands. */
+public enum ProblemType {
+    MALFORMED_REQUEST(400, "The request could not be read"),
+    VALIDATION_FAILED(400, "Some of what was sent needs another look"),
+    UNAUTHENTICATED(401, "Please sign in"),
+    FORBIDDEN(403, "Your role does not allow this"),
+    NOT_FOUND(404, "There is nothing here that you can see"),
+    METHOD_NOT_ALLOWED(405, "This can't be done here"),
+    NOT_ACCEPTABLE(406, "The answer is not available in that format"),
+    CONFLICT(409, "Something else already has this name or number"),
+    INVALID_TRANSITION(409, "This step is not possible now"),
+    IN_USE(409, "This is still in use"),
+    REQUEST_IN_FLIGHT(409, "The same request is still being worked on"),
+    STALE(412, "Someone changed this in the meantime"),
+    TOO_LARGE(413, "That is more than can be taken at once"),
+    UNSUPPORTED_MEDIA_TYPE(415, "This kind of content can't be taken"),
+    IDEMPOTENCY_KEY_REUSED(422, "This key was used for another request"),
+    PRECONDITION_REQUIRED(428, "Say which version you are changing"),
+    TOO_MANY_REQUESTS(429, "Too many tries; please wait a little"),
+    INTERNAL(500, "Something went wrong on our side"),
+    UNAVAILABLE(503, "The service is not available just now"),
+
+    // Accounts and set-up
+    SETUP_CLOSED(409, "This server is already set up"),
+    PASSWORD_TOO_WEAK(400, "This password is too easy to guess"),
+    LAST_ADMINISTRATOR(409, "The district needs at least one administrator");
+
+    private final int status;
+    private final String title;
+
+    ProblemType(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The stable code of the contract, for example {@code safety-cannot-be-declined}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public ProblemException exception() {
+        return new ProblemException(this, title);
+    }
+
+    /** With a sentence for this case; it must never quote what was sent. */
+    public ProblemException exception(String detail) {
+        return new ProblemException(this, detail);
+    }
+
+    /** For one field, named by a JSON pointer such as {@code /startsOn}. */
+    public ProblemException at(String pointer, String message) {
+        return exception(title).with(new FieldProblem(pointer, slug(), message));
+    }
+}

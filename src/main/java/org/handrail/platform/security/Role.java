@@ -1,0 +1,109 @@
+package org.handrail.platform.security;
+
+import java.util.Set;
+
+/**
+ * What a person is in a program, and so what they may call. Which records they then see is decided in each query
+ * (R31-R37). Names are those of {@code spec/personas.md}.
+ */
+public enum Role {
+    STUDENT_PARTICIPANT("school:read"),
+    PEER_ADVOCATE(
+            "school:read",
+            "program:read",
+            "advocate:read",
+            "training:read",
+            "agreement:read",
+            "agreement:sign",
+            "peer-session:read",
+            "peer-session:write",
+            "supervision:read",
+            "referral:read",
+            "referral:create"),
+    GUARDIAN("school:read"),
+    REFERRING_STAFF("school:read", "program:read", "referral:read", "referral:create"),
+    PEER_SUPPORT_SPECIALIST("school:read", "program:read"),
+    SUPERVISOR(
+            "school:read",
+            "person:read",
+            "program:read",
+            "advocate:read",
+            "training:read",
+            "training:write",
+            "agreement:read",
+            "peer-session:read",
+            "peer-session:review",
+            "supervision:read",
+            "supervision:write",
+            "referral:read",
+            "referral:create"),
+    COUNSELLOR(
+            "school:read",
+            "person:read",
+            "program:read",
+            "advocate:read",
+            "referral:read",
+            "referral:create",
+            "referral:handle",
+            "referral:decide"),
+    PROGRAM_COORDINATOR(
+            "school:read",
+            "school-year:write",
+            "person:read",
+            "person:write",
+            "program:read",
+            "program:write",
+            "advocate:read",
+            "advocate:write",
+            "training:read",
+            "training:write",
+            "agreement:read",
+            "agreement:write",
+            "agreement:countersign",
+            "consent:write",
+            "peer-session:read",
+            "peer-session:review",
+            "supervision:read",
+            "supervision:write",
+            "referral:read",
+            "referral:create",
+            "referral:handle"),
+    SCHOOL_LEADER("school:read", "program:read", "advocate:read"),
+    COALITION_COORDINATOR("school:read", "program:read"),
+    DISTRICT_ADMINISTRATOR(
+            "school:read",
+            "school:write",
+            "school-year:write",
+            "person:read",
+            "person:write",
+            "user:read",
+            "user:write",
+            "client:write",
+            "program:read"),
+    PRIVACY_OFFICER("school:read", "user:read", "program:read", "audit:read"),
+    BOARD_VIEWER("school:read", "program:read"),
+    INTEGRATION_CLIENT("school:read", "person:read", "person:write", "program:read", "advocate:read");
+
+    private final Set<String> permissions;
+
+    Role(String... permissions) {
+        this.permissions = Set.of(permissions);
+    }
+
+    public Set<String> permissions() {
+        return permissions;
+    }
+
+    /** Held in the whole district rather than at one school. */
+    public boolean isOfDistrict() {
+        return switch (this) {
+            case COALITION_COORDINATOR, DISTRICT_ADMINISTRATOR, PRIVACY_OFFICER, BOARD_VIEWER, INTEGRATION_CLIENT ->
+                true;
+            default -> false;
+        };
+    }
+
+    public boolean may(String permission) {
+        return permissions.contains(permission);
+    }
+}

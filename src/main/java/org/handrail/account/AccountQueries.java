@@ -1,0 +1,41 @@
+package org.handrail.account;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+
+/** Reads of accounts, their memberships and sessions. */
+public interface AccountQueries {
+    Session session();
+
+    @HQL("""
+            select a
+            from UserAccount a
+            where a.id = :id""")
+    Optional<UserAccount> byId(UUID id);
+
+    @HQL("""
+            select a
+            from UserAccount a
+            where a.login = :name
+               or a.email = :name""")
+    Optional<UserAccount> byLoginOrEmail(String name);
+
+    @HQL("""
+            select m
+            from Membership m
+            where m.accountId = :account
+              and m.validFrom <= :day
+              and (m.validUntil is null or m.validUntil >= :day)
+            order by m.role, m.id""")
+    List<Membership> membershipsOn(UUID account, LocalDate day);
+
+    @HQL("""
+            select s
+            from AccountSession s
+            where s.id = :id""")
+    Optional<AccountSession> accountSession(UUID id);
+}

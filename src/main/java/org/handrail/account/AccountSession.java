@@ -1,0 +1,69 @@
+package org.handrail.account;
+
+import jakarta.persistence.Entity;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.handrail.platform.persistence.DistrictEntity;
+
+/** One sign-in on one device; its refresh token changes with every use. */
+@Entity
+class AccountSession extends DistrictEntity {
+    /** A school day and an evening; after it the password is asked for again. */
+    static final Duration LIFE = Duration.ofHours(12);
+    /** Two tabs that refresh at the same moment send the same token twice. */
+    private static final Duration SAME_MOMENT = Duration.ofSeconds(10);
+
+    private UUID accountId;
+    private byte[] tokenHash;
+    private byte[] previousHash;
+    private Instant rotatedAt;
+    private Instant startedAt;
+    private Instant expiresAt;
+    private Instant endedAt;
+
+    protected AccountSession() {}
+
+    AccountSession(UUID accountId, byte[] tokenHash, Instant now) {
+        this.accountId = accountId;
+        this.tokenHash = tokenHash;
+        this.rotatedAt = now;
+        this.startedAt = now;
+        this.expiresAt = now.plus(LIFE);
+    }
+
+    boolean isOpen(Instant now) {
+        return endedAt == null && expiresAt.isAfter(now);
+    }
+
+    boolean isCurrent(byte[] presented) {
+        return MessageDigest.isEqual(tokenHash, presented);
+    }
+
+    boolean wasJustRotatedFrom(byte[] presented, Instant now) {
+        return previousHash != null
+                && MessageDigest.isEqual(previousHash, presented)
+                && now.isBefore(rotatedAt.plus(SAME_MOMENT));
+    }
+
+    void rotate(byte[] fresh, Instant now) {
+        previousHash = tokenHash;
+        tokenHash = fresh;
+        rotatedAt = now;
+    }
+
+    void end(Instant now) {
+        if (endedAt == null) {
+            endedAt = now;
+        }
+    }
+
+    UUID accountId() {
+        return accountId;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+}

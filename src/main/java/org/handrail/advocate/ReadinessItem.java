@@ -1,0 +1,24 @@
+package org.handrail.advocate;
+
+import java.time.LocalDate;
+
+/**
+ * One thing that must hold before an advocate may see someone (X1).
+ *
+ * @param code stable, for example {@code TRAINING_MISSING}
+ * @param met whether it holds at the asked time
+ * @param subject what it is about, such as a course code or an agreement kind; absent where the code says it all
+ * @param sentence for the screen, in plain words
+ * @param fixedBy the role that can put it right
+ * @param until the last day it will hold, where it lapses by itself
+ */
+public record ReadinessItem(
+        String code, boolean met, String subject, String sentence, FixedBy fixedBy, LocalDate until) {
+    /** Who can put a missing item right. */
+    public enum FixedBy {
+        ADVOCATE,
+        GUARDIAN,
+        SUPERVISOR,
+        PROGRAM_COORDINATOR
+    }
+}

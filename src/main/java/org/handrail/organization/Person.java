@@ -1,0 +1,92 @@
+package org.handrail.organization;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.handrail.platform.persistence.DistrictEntity;
+import org.handrail.platform.problem.ProblemType;
+
+/** Someone the district knows: a student, a member of staff, a guardian, a person from the community. */
+@Entity
+public class Person extends DistrictEntity {
+    @Enumerated(EnumType.STRING)
+    private PersonKind kind;
+
+    private String givenName;
+    private String familyName;
+    private String preferredName;
+    private String externalId;
+    private String email;
+    private LocalDate bornOn;
+    private String gradeLevel;
+    private UUID schoolId;
+    private List<String> languages = List.of();
+    private boolean active = true;
+
+    protected Person() {}
+
+    public Person(PersonInput input) {
+        change(input);
+    }
+
+    public void change(PersonInput input) {
+        if (input.kind() == PersonKind.STUDENT && input.schoolId() == null) {
+            throw ProblemType.VALIDATION_FAILED.at("/schoolId", "A student belongs to a school");
+        }
+        kind = input.kind();
+        givenName = input.givenName();
+        familyName = input.familyName();
+        preferredName = input.preferredName();
+        externalId = input.externalId();
+        email = input.email();
+        bornOn = input.bornOn();
+        gradeLevel = input.gradeLevel();
+        schoolId = input.schoolId();
+        languages = input.languages() == null ? List.of() : List.copyOf(input.languages());
+        active = input.active();
+    }
+
+    /** How the person is addressed: the preferred name, else the given name, and the family name. */
+    public String name() {
+        return (preferredName == null ? givenName : preferredName) + " " + familyName;
+    }
+
+    /** Under 18 on this day. Someone whose date of birth is not known counts as a minor: the safe side (R14). */
+    public boolean isMinorOn(LocalDate day) {
+        return kind == PersonKind.STUDENT
+                && (bornOn == null || bornOn.plusYears(18).isAfter(day));
+    }
+
+    public PersonKind kind() {
+        return kind;
+    }
+
+    public Optional<UUID> schoolId() {
+        return Optional.ofNullable(schoolId);
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    PersonView view() {
+        return new PersonView(
+                id(),
+                version(),
+                kind,
+                givenName,
+                familyName,
+                preferredName,
+                externalId,
+                email,
+                bornOn,
+                gradeLevel,
+                schoolId,
+                languages,
+                active);
+    }
+}

@@ -1,0 +1,19 @@
+package org.handrail.program;
+
+import jakarta.validation.constraints.NotNull;
+import org.handrail.platform.reference.Text;
+
+/**
+ * What an advocate can be worried about.
+ *
+ * @param code stable, for example {@code HARM_TO_SELF}
+ * @param referralKind decides who of the program's directory receives it
+ * @param safety it is handed over in person at once and starts the ladder (R54)
+ */
+public record ConcernKind(
+        @NotNull String code, @NotNull Text name, @NotNull ReferralKind referralKind, boolean safety) {
+    /** A concern of this kind is at least so urgent. */
+    public Urgency minimumUrgency() {
+        return safety ? Urgency.SAFETY : ConcernKinds.of(referralKind).minimumUrgency();
+    }
+}

@@ -1,4 +1,4 @@
-import { Table, VisuallyHidden } from '@mantine/core'
+import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { DataListColumns, DataListRow } from './DataList'
 import styles from './DataTable.module.css'
@@ -16,43 +16,43 @@ export function DataTable({ label, columns, rows }: DataTableProps) {
 
   return (
     <div className={styles.frame}>
-      <Table verticalSpacing="sm" horizontalSpacing="lg" highlightOnHover>
+      <table>
         <caption className={styles.caption}>{label}</caption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{columns.title}</Table.Th>
+        <thead>
+          <tr>
+            <th scope="col">{columns.title}</th>
             {columns.meta?.map((header) => (
-              <Table.Th key={header} scope="col">
+              <th key={header} scope="col">
                 {header}
-              </Table.Th>
+              </th>
             ))}
-            {columns.badge && <Table.Th scope="col">{columns.badge}</Table.Th>}
+            {columns.badge && <th scope="col">{columns.badge}</th>}
             {withActions && (
-              <Table.Th scope="col">
+              <th scope="col">
                 <VisuallyHidden>{t('list.action')}</VisuallyHidden>
-              </Table.Th>
+              </th>
             )}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+          </tr>
+        </thead>
+        <tbody>
           {rows.map((row) => (
-            <Table.Tr key={row.id}>
-              <Table.Th scope="row" className={styles.title}>
+            <tr key={row.id}>
+              <th scope="row" className={styles.title}>
                 {row.link ? row.link(row.title) : row.title}
-              </Table.Th>
+              </th>
               {columns.meta?.map((header, column) => (
-                <Table.Td key={header}>{row.meta?.[column]}</Table.Td>
+                <td key={header}>{row.meta?.[column]}</td>
               ))}
-              {columns.badge && <Table.Td>{row.badge}</Table.Td>}
+              {columns.badge && <td>{row.badge}</td>}
               {withActions && (
-                <Table.Td className={styles.action}>
+                <td className={styles.action}>
                   {row.action && <RowActionButton action={row.action} subject={row.title} />}
-                </Table.Td>
+                </td>
               )}
-            </Table.Tr>
+            </tr>
           ))}
-        </Table.Tbody>
-      </Table>
+        </tbody>
+      </table>
     </div>
   )
 }

@@ -11,8 +11,7 @@ export interface RowActionButtonProps {
 export function RowActionButton({ action, subject }: RowActionButtonProps) {
   return (
     <DisabledButton variant="default" onClick={action.onClick} disabledReason={action.disabledReason}>
-      {action.label}
-      <VisuallyHidden> {subject}</VisuallyHidden>
+      {action.label} <VisuallyHidden>{subject}</VisuallyHidden>
     </DisabledButton>
   )
 }

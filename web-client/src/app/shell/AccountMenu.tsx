@@ -27,7 +27,7 @@ export function AccountMenu() {
         aria-controls={opened ? id : undefined}
         onClick={panel.toggle}
       >
-        <VisuallyHidden>{t('account.menu')} </VisuallyHidden>
+        <VisuallyHidden>{t('account.menu')}</VisuallyHidden>{' '}
         <span className={styles.name}>{account.displayName}</span>
       </Button>
       {opened && (

@@ -1,0 +1,34 @@
+import { screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { expectAccessible } from '@/testing/expectAccessible'
+import { given } from '@/testing/given'
+import { renderApp } from '@/testing/renderApp'
+import { server } from '@/testing/server'
+
+it('shows what cannot wait with a running clock, then what is due', async () => {
+  const since = new Date(Date.now() - 402_000).toISOString()
+  server.use(
+    ...given.signedIn(),
+    given.get('/today', {
+      items: [
+        { kind: 'REFERRAL_UNACKNOWLEDGED', state: 'URGENT', count: 1, since, number: 42 },
+        { kind: 'SUPERVISION_OWED', state: 'OVERDUE', count: 2, personName: 'Maya T.', dueOn: '2020-10-14' },
+        { kind: 'SESSION_TO_REVIEW', state: 'DUE', count: 3 },
+      ],
+      counts: {},
+    }),
+  )
+  renderApp('/')
+  expect(await screen.findByText('A hand-over is waiting for an adult')).toBeVisible()
+  expect(screen.getByRole('timer')).toHaveTextContent(/^06:4\d$/)
+  expect(screen.getByText('Supervision is owed for 2 weeks')).toBeVisible()
+  expect(screen.getByText(/days late$/)).toBeVisible()
+  expect(screen.getByText('Review 3 peer sessions')).toBeVisible()
+  await expectAccessible()
+})
+
+it('says that empty means done', async () => {
+  server.use(...given.signedIn(), given.get('/today', { items: [], counts: {} }))
+  renderApp('/')
+  expect(await screen.findByText('All done. Nothing is waiting for you.')).toBeVisible()
+})

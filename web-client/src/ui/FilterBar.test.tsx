@@ -1,0 +1,35 @@
+import { screen } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
+import { expectAccessible } from '@/testing/expectAccessible'
+import { renderUi } from '@/testing/renderUi'
+import { FilterBar } from './FilterBar'
+import { FilterSelect } from './FilterSelect'
+
+const options = [
+  { value: 'open', label: 'Open' },
+  { value: 'closed', label: 'Closed' },
+]
+
+it('reports the chosen filter, and none for "All"', async () => {
+  const onChange = vi.fn()
+  const user = renderUi(
+    <FilterBar active={false} onClear={() => {}}>
+      <FilterSelect label="Status" value="open" options={options} onChange={onChange} />
+    </FilterBar>,
+  )
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'Closed')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'All')
+  expect(onChange.mock.calls).toEqual([['closed'], [undefined]])
+  await expectAccessible()
+})
+
+it('offers to clear only what is set', async () => {
+  const onClear = vi.fn()
+  const user = renderUi(
+    <FilterBar active onClear={onClear}>
+      filters
+    </FilterBar>,
+  )
+  await user.click(screen.getByRole('button', { name: 'Clear filters' }))
+  expect(onClear).toHaveBeenCalledOnce()
+})

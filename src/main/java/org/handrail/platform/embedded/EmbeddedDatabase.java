@@ -25,6 +25,7 @@ final class EmbeddedDatabase {
     private final Home home;
     private final Keys keys;
     private final boolean durable;
+    private volatile boolean stopping;
 
     /** @param durable false only in tests, where the data are thrown away */
     EmbeddedDatabase(Home home, Keys keys, boolean durable) {
@@ -36,9 +37,58 @@ final class EmbeddedDatabase {
     /** Starts or takes over the server; answers the JDBC address of the superuser's database. */
     String start() {
         var running = runningPort();
-        int port = running.orElseGet(this::launch);
+        int port = running.orElseGet(() -> launch(freePort()));
         running.ifPresent(ignored -> LOG.infof("Taking over the PostgreSQL that runs on port %d", port));
+        if (isOurs()) {
+            writeOwner();
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop embedded PostgreSQL"));
+            watch(port);
+        }
         return "jdbc:postgresql://127.0.0.1:" + port + "/";
+    }
+
+    /** A server that dies under a running application comes back on its port; requests meanwhile get a 503. */
+    private void watch(int port) {
+        server().ifPresent(server -> server.onExit().thenRunAsync(() -> {
+            if (!stopping) {
+                LOG.warn("The embedded PostgreSQL has died and is started again");
+                launch(port);
+                watch(port);
+            }
+        }));
+    }
+
+    private void stop() {
+        stopping = true;
+        server().ifPresent(ProcessHandle::destroy);
+    }
+
+    private Optional<ProcessHandle> server() {
+        return pid(home.data().resolve("postmaster.pid")).flatMap(ProcessHandle::of);
+    }
+
+    /** Whoever started the server stops it; a second application on the same folder only uses it. */
+    private boolean isOurs() {
+        return pid(home.owner()).flatMap(ProcessHandle::of).isEmpty();
+    }
+
+    private void writeOwner() {
+        try {
+            Files.writeString(home.owner(), ProcessHandle.current().pid() + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Long> pid(Path file) {
+        try {
+            return Files.exists(file)
+                    ? Optional.of(
+                            Long.parseLong(Files.readAllLines(file).getFirst().trim()))
+                    : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     String superuser() {
@@ -50,7 +100,7 @@ final class EmbeddedDatabase {
         return keys.ownerPassword();
     }
 
-    private int launch() {
+    private int launch(int port) {
         try {
             if (!durable) {
                 deleteRecursively(home.data());
@@ -63,9 +113,9 @@ final class EmbeddedDatabase {
                     .setOverrideWorkingDirectory(home.binaries().toFile())
                     .setDataDirectory(home.data())
                     .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(true)
+                    .setRegisterShutdownHook(false)
                     .setPGStartupWait(Duration.ofSeconds(60))
-                    .setPort(freePort())
+                    .setPort(port)
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("max_connections", "100")
@@ -123,9 +173,11 @@ final class EmbeddedDatabase {
         }
     }
 
-    private static int freePort() throws IOException {
+    private static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

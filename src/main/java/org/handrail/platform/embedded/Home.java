@@ -22,6 +22,11 @@ record Home(Path folder) {
         return folder.resolve("postgresql/data");
     }
 
+    /** Names the process that started the server and will stop it. */
+    Path owner() {
+        return folder.resolve("postgresql/owner.pid");
+    }
+
     Path binaries() {
         return folder.resolve("postgresql/bin");
     }

@@ -1,0 +1,16 @@
+/** What is read across features. */
+@Feature(
+        dependsOn = {
+            "organization",
+            "account",
+            "program",
+            "advocate",
+            "training",
+            "agreement",
+            "peersession",
+            "supervision",
+            "referral"
+        })
+package org.handrail.report;
+
+import org.handrail.platform.Feature;

@@ -1,0 +1,5 @@
+/** Supervision sessions and the weekly rule. */
+@Feature(dependsOn = {"organization", "account", "program", "advocate", "training", "agreement"})
+package org.handrail.supervision;
+
+import org.handrail.platform.Feature;

@@ -6,6 +6,7 @@ import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createAppRouter } from '@/app/createAppRouter'
 import { createQueryClient } from '@/app/createQueryClient'
+import { reportUnlessShown } from '@/app/reportUnlessShown'
 import { remembered } from '@/lib/remembered'
 
 /** The whole app at an address, as a person meets it. */
@@ -21,6 +22,7 @@ export function renderApp(address: string) {
         <Notifications />
       </QueryClientProvider>
     </MantineProvider>,
+    { onCaughtError: reportUnlessShown },
   )
   return { router, user: userEvent.setup() }
 }

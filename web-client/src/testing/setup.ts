@@ -33,7 +33,7 @@ beforeAll(async () => {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   })
-  server.listen({ onUnhandledRequest: 'error' })
+  server.listen({ onUnhandledFrame: 'error' })
 })
 
 afterEach(() => {

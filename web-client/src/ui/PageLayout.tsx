@@ -25,7 +25,11 @@ export function PageLayout({ title, subtitle, back, actions, narrow, children }:
           <Title order={1} tabIndex={-1} data-page-title className={styles.title}>
             {title}
           </Title>
-          {subtitle && <Text c="dimmed">{subtitle}</Text>}
+          {subtitle && (
+            <Text c="dimmed" className={styles.subtitle}>
+              {subtitle}
+            </Text>
+          )}
         </div>
         {actions && <div className={styles.actions}>{actions}</div>}
       </header>

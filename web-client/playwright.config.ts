@@ -1,0 +1,43 @@
+import { defineConfig, devices } from '@playwright/test'
+
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 }, locale: 'en-US' }
+const phone = {
+  ...devices['Desktop Chrome'],
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+}
+
+/** Journeys run against the packaged server; whoever starts it says where it is. */
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: true,
+  reporter: [['list']],
+  timeout: 30_000,
+  use: {
+    baseURL: process.env.HANDRAIL_BASE_URL ?? 'http://localhost:8080',
+    timezoneId: 'America/Los_Angeles',
+    colorScheme: 'light',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: desktop },
+    { name: 'phone', use: { ...phone, locale: 'en-US' } },
+    { name: 'dark', use: { ...desktop, colorScheme: 'dark' } },
+    { name: 'es', use: { ...desktop, locale: 'es-US' } },
+  ],
+})

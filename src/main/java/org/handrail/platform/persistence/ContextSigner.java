@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -27,13 +28,17 @@ class ContextSigner {
     }
 
     String sign(Subject subject) {
+        return sign(subject, clock.instant().plus(LIFE));
+    }
+
+    String sign(Subject subject, Instant expiry) {
         var message = "%s|%s|%s|%d|%d"
                 .formatted(
                         subject.district(),
                         subject.account().map(UUID::toString).orElse(""),
                         subject.session().map(UUID::toString).orElse(""),
                         subject.epoch(),
-                        clock.instant().plus(LIFE).getEpochSecond());
+                        expiry.getEpochSecond());
         return message + "#" + hmac(message);
     }
 

@@ -260,16 +260,11 @@ export interface components {
             login: string;
             password: string;
         };
-        AccessView: {
+        SignedIn: {
             accessToken: string;
             tokenType: string;
             /** Format: int32 */
             expiresIn: number;
-        };
-        SchoolRef: {
-            /** Format: uuid */
-            id: string;
-            name: string;
         };
         MeView: {
             account: components["schemas"]["AccountRef"];
@@ -295,12 +290,9 @@ export interface components {
             demo: boolean;
         };
         MembershipView: {
-            /** Format: uuid */
-            id: string;
             role: components["schemas"]["Role"];
-            school?: components["schemas"]["SchoolRef"];
-            /** Format: date */
-            from: string;
+            /** Format: uuid */
+            schoolId?: string;
             /** Format: date */
             until?: string;
         };
@@ -388,22 +380,25 @@ export interface components {
             shortName?: string;
             externalId?: string;
             timeZone: string;
+            active: boolean;
         };
         SchoolView: {
             /** Format: uuid */
             id: string;
+            /** Format: int32 */
+            version: number;
             name: string;
             shortName?: string;
             externalId?: string;
             timeZone: string;
-            /** Format: int64 */
-            version: number;
+            active: boolean;
         };
         SchoolInput: {
             name: string;
             shortName?: string;
             externalId?: string;
             timeZone: string;
+            active: boolean;
         };
         PageOfSchoolRow: {
             items: components["schemas"]["SchoolRow"][];
@@ -524,7 +519,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessView"];
+                    "application/json": components["schemas"]["SignedIn"];
                 };
             };
             /** @description problem */
@@ -553,7 +548,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessView"];
+                    "application/json": components["schemas"]["SignedIn"];
                 };
             };
             /** @description problem */
@@ -731,7 +726,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessView"];
+                    "application/json": components["schemas"]["SignedIn"];
                 };
             };
             /** @description problem */
@@ -782,6 +777,7 @@ export interface operations {
                 limit?: number;
                 offset?: number;
                 sort?: string;
+                active?: boolean;
             };
             header?: never;
             path?: never;

@@ -66,7 +66,7 @@ describe('the session', () => {
     )
     const { session, client } = await load()
     session.accept({ accessToken: 'old', tokenType: 'Bearer', expiresIn: 1 })
-    const body = { name: 'Cedar', timeZone: 'America/Los_Angeles' }
+    const body = { name: 'Cedar', timeZone: 'America/Los_Angeles', active: true }
     const saved = client.POST('/schools', { body })
     await vi.waitFor(() => expect(session.state()).toBe('expired'))
     await session.signIn({ district: 'cedar', login: 'rosa', password: 'pw' })

@@ -3,7 +3,7 @@ import { anonymousClient } from './anonymousClient'
 import type { components } from './schema'
 
 type SignInInput = components['schemas']['SignInInput']
-type AccessView = components['schemas']['AccessView']
+type SignedIn = components['schemas']['SignedIn']
 
 /** `expired`: somebody was signed in and must prove it again; the page under the dialog stays as it is. */
 export type SessionState = 'unknown' | 'anonymous' | 'signedIn' | 'expired'
@@ -83,7 +83,7 @@ async function refresh(): Promise<boolean> {
   return navigator.locks ? navigator.locks.request('handrail-refresh', attempt) : attempt()
 }
 
-function accept(access: AccessView) {
+function accept(access: SignedIn) {
   accessToken = access.accessToken
   become('signedIn')
 }

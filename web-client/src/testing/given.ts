@@ -35,14 +35,7 @@ const coordinator: Schema<'MeView'> = {
     timeZone: 'America/Los_Angeles',
     demo: false,
   },
-  memberships: [
-    {
-      id: 'm1',
-      role: 'PROGRAM_COORDINATOR',
-      school: { id: 's1', name: 'Cedar Ridge High' },
-      from: '2026-08-01',
-    },
-  ],
+  memberships: [{ role: 'PROGRAM_COORDINATOR', schoolId: 's1' }],
   schools: [{ id: 's1', name: 'Cedar Ridge High', timeZone: 'America/Los_Angeles' }],
   permissions: [],
 }

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '@/api/problems'
 import { Icon } from './Icon'
+import { useNotify } from './useNotify'
 import { useProblemText } from './useProblemText'
 
 export interface ExportCsvButtonProps {
@@ -15,6 +15,7 @@ export interface ExportCsvButtonProps {
 export function ExportCsvButton({ fileName, load }: ExportCsvButtonProps) {
   const { t } = useTranslation('ui')
   const problemText = useProblemText()
+  const notify = useNotify()
   const [pending, setPending] = useState(false)
 
   async function save() {
@@ -22,7 +23,7 @@ export function ExportCsvButton({ fileName, load }: ExportCsvButtonProps) {
     try {
       saveAs(await load(), fileName)
     } catch (error) {
-      notifications.show({ color: 'red', message: problemText(problemOf(error)).title })
+      notify('failed', problemText(problemOf(error)).title)
     } finally {
       setPending(false)
     }

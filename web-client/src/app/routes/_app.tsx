@@ -19,5 +19,11 @@ export const Route = createFileRoute('/_app')({
     }
     return { me: await context.queryClient.ensureQueryData(meQuery()) }
   },
-  component: Shell,
+  component: AppRoute,
 })
+
+/** Another person is another shell: nothing of the one before may linger in it. */
+function AppRoute() {
+  const { me } = Route.useRouteContext()
+  return <Shell key={me.account.id} />
+}

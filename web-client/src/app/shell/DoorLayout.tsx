@@ -1,10 +1,12 @@
 import { Outlet } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
 import { Logo } from '@/ui/Logo'
 import styles from './DoorLayout.module.css'
 import { LanguageSwitch } from './LanguageSwitch'
 
-/** The frame before anybody is signed in. */
+/** The frame before anybody is signed in; help does not wait for a password. */
 export function DoorLayout() {
+  const { t } = useTranslation('referral')
   return (
     <div className={styles.door}>
       <header className={styles.top}>
@@ -14,6 +16,7 @@ export function DoorLayout() {
       <main>
         <Outlet />
       </main>
+      <footer className={styles.emergency}>{t('emergency.short')}</footer>
     </div>
   )
 }

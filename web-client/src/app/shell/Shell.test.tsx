@@ -9,7 +9,7 @@ import { renderApp } from '@/testing/renderApp'
 import { server } from '@/testing/server'
 
 const nothing = given.get('/today', { items: [], counts: {} })
-const as = (role: Role) => ({ memberships: [{ id: 'm1', role, from: '2026-08-01' }] })
+const as = (role: Role) => ({ memberships: [{ role }] })
 const access = (accessToken: string) => ({ accessToken, tokenType: 'Bearer', expiresIn: 600 })
 
 beforeEach(() => session.accept(access('token')))
@@ -20,7 +20,7 @@ describe('the navigation', () => {
     renderApp('/')
     const [side] = await screen.findAllByRole('navigation', { name: 'Main' })
     const links = within(side ?? document.body).getAllByRole('link')
-    expect(links.map(({ textContent }) => textContent)).toEqual(['Handrail', 'Today', 'People'])
+    expect(links.map(({ textContent }) => textContent)).toEqual(['Handrail', 'Today', 'Directory'])
     await expectAccessible()
   })
 
@@ -31,9 +31,9 @@ describe('the navigation', () => {
       http.post('*/api/v1/people/search', () => HttpResponse.json(given.page())),
     )
     const { user } = renderApp('/')
-    const [link] = await screen.findAllByRole('link', { name: 'People' })
+    const [link] = await screen.findAllByRole('link', { name: 'Directory' })
     await user.click(link ?? document.body)
-    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'People' })).toHaveFocus())
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Directory' })).toHaveFocus())
   })
 
   it('shows the way around on an address that leads nowhere', async () => {
@@ -127,9 +127,9 @@ describe('the session', () => {
   })
 })
 
-it('shows the demo through other eyes', async () => {
-  const logins: unknown[] = []
+it('shows the demo through other eyes, with nothing left of the ones before', async () => {
   const demo = { id: 'd1', code: 'cedar', name: 'Cedar', timeZone: 'America/Los_Angeles', demo: true }
+  const maya = { id: 'a2', login: 'maya', displayName: 'Maya Torres' }
   server.use(
     ...given.signedIn({ district: demo }),
     nothing,
@@ -141,11 +141,13 @@ it('shows the demo through other eyes', async () => {
       ],
     }),
     http.post('*/api/v1/demo/switch', async ({ request }) => {
-      logins.push(await request.json())
+      expect(await request.json()).toEqual({ login: 'maya' })
+      server.use(...given.signedIn({ district: demo, account: maya, ...as('PEER_ADVOCATE') }))
       return HttpResponse.json(access('maya'))
     }),
   )
   const { user } = renderApp('/')
   await user.selectOptions(await screen.findByRole('combobox', { name: 'See it as' }), 'Peer advocate · Maya')
-  await waitFor(() => expect(logins).toEqual([{ login: 'maya' }]))
+  expect(await screen.findByRole('button', { name: 'Account Maya Torres' })).toBeVisible()
+  expect(await screen.findAllByRole('link', { name: 'Get an adult now' })).not.toHaveLength(0)
 })

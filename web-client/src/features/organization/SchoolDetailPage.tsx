@@ -9,6 +9,7 @@ import { Card } from '@/ui/Card'
 import { Facts } from '@/ui/Facts'
 import { PageLayout } from '@/ui/PageLayout'
 import { schoolDetail } from './queries'
+import { SchoolStatus } from './SchoolStatus'
 import { timeZoneName } from './timeZones'
 
 const route = getRouteApi('/_app/schools/$schoolId/')
@@ -37,6 +38,7 @@ export function SchoolDetailPage() {
             [t('school.shortName'), school.shortName],
             [t('school.externalId'), school.externalId],
             [t('school.timeZone'), timeZoneName(school.timeZone, i18n.language)],
+            [t('school.status.title'), <SchoolStatus key="status" active={school.active} />],
           ]}
         />
       </Card>

@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/api/contract'
@@ -27,6 +27,7 @@ export function SchoolForm<Result>({ school, send, onSaved, submitLabel, cancel 
       shortName: school?.shortName ?? '',
       externalId: school?.externalId ?? '',
       timeZone,
+      active: school?.active ?? true,
     },
     validate: (values) => found({ name: required(values.name, t('form:required')) }),
     send: (values, key) =>
@@ -36,6 +37,7 @@ export function SchoolForm<Result>({ school, send, onSaved, submitLabel, cancel 
           shortName: optional(values.shortName),
           externalId: optional(values.externalId),
           timeZone: values.timeZone,
+          active: values.active,
         },
         key,
       ),
@@ -60,6 +62,11 @@ export function SchoolForm<Result>({ school, send, onSaved, submitLabel, cancel 
         label={t('school.timeZone')}
         data={timeZoneOptions(timeZone, i18n.language)}
         {...field('timeZone')}
+      />
+      <Checkbox
+        label={t('school.takesPart')}
+        description={t('school.takesPartHelp')}
+        {...state.form.getInputProps('active', { type: 'checkbox' })}
       />
     </RecordForm>
   )

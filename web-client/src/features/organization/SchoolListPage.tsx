@@ -13,6 +13,7 @@ import { Pager } from '@/ui/Pager'
 import { SortControl } from '@/ui/SortControl'
 import { schoolList } from './queries'
 import styles from './SchoolListPage.module.css'
+import { SchoolStatus } from './SchoolStatus'
 import { schoolSorts } from './schoolListSearch'
 import { timeZoneName } from './timeZones'
 
@@ -53,6 +54,7 @@ export function SchoolListPage() {
         columns={{
           title: t('school.name'),
           meta: [t('school.shortName'), t('school.externalId'), t('school.timeZone')],
+          badge: t('school.status.title'),
         }}
         row={(school) => ({
           id: school.id,
@@ -63,6 +65,7 @@ export function SchoolListPage() {
             </Link>
           ),
           meta: [school.shortName, school.externalId, timeZoneName(school.timeZone, i18n.language)],
+          badge: <SchoolStatus active={school.active} />,
         })}
         empty={<EmptyState title={t('school.list.empty')} action={add} />}
       />

@@ -6,7 +6,7 @@ import { given } from '@/testing/given'
 import { renderApp } from '@/testing/renderApp'
 import { server } from '@/testing/server'
 
-const cedar = { id: 's1', name: 'Cedar Ridge High', timeZone: 'America/Los_Angeles' }
+const cedar = { id: 's1', name: 'Cedar Ridge High', timeZone: 'America/Los_Angeles', active: true }
 const mayRead = given.signedIn({ permissions: ['school:read'] })
 const mayWrite = given.signedIn({ permissions: ['school:read', 'school:write'] })
 

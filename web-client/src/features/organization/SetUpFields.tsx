@@ -15,7 +15,7 @@ export function SetUpFields({ form }: SetUpFieldsProps) {
 
   return (
     <>
-      <Fieldset legend={t('setUp.token.title')}>
+      <Fieldset variant="unstyled" legend={t('setUp.token.title')}>
         <TextInput
           label={t('setUp.token.label')}
           description={t('setUp.token.help')}
@@ -24,7 +24,7 @@ export function SetUpFields({ form }: SetUpFieldsProps) {
           {...field('token')}
         />
       </Fieldset>
-      <Fieldset legend={t('setUp.district.title')}>
+      <Fieldset variant="unstyled" legend={t('setUp.district.title')}>
         <Stack>
           <TextInput label={t('setUp.district.name')} required {...field('district.name')} />
           <TextInput
@@ -41,13 +41,13 @@ export function SetUpFields({ form }: SetUpFieldsProps) {
           />
         </Stack>
       </Fieldset>
-      <Fieldset legend={t('setUp.school.title')}>
+      <Fieldset variant="unstyled" legend={t('setUp.school.title')}>
         <Stack>
           <TextInput label={t('setUp.school.name')} required {...field('school.name')} />
           <TextInput label={t('setUp.school.shortName')} {...field('school.shortName')} />
         </Stack>
       </Fieldset>
-      <Fieldset legend={t('setUp.schoolYear.title')}>
+      <Fieldset variant="unstyled" legend={t('setUp.schoolYear.title')}>
         <Stack>
           <TextInput
             label={t('setUp.schoolYear.name')}
@@ -61,7 +61,7 @@ export function SetUpFields({ form }: SetUpFieldsProps) {
           </SimpleGrid>
         </Stack>
       </Fieldset>
-      <Fieldset legend={t('setUp.administrator.title')}>
+      <Fieldset variant="unstyled" legend={t('setUp.administrator.title')}>
         <Stack>
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
             <TextInput

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.handrail.platform.security.Role;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 
@@ -32,6 +33,19 @@ public interface AccountQueries {
               and (m.validUntil is null or m.validUntil >= :day)
             order by m.role, m.id""")
     List<Membership> membershipsOn(UUID account, LocalDate day);
+
+    /** Accounts of this person that hold one of these roles at this school on this day. */
+    @HQL("""
+            select count(*)
+            from Membership m
+            join UserAccount a on a.id = m.accountId
+            where a.personId = :person
+              and a.active
+              and m.role in :roles
+              and m.schoolId = :school
+              and m.validFrom <= :day
+              and (m.validUntil is null or m.validUntil >= :day)""")
+    long holding(UUID person, List<Role> roles, UUID school, LocalDate day);
 
     @HQL("""
             select s

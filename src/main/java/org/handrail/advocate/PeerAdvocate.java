@@ -4,8 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.handrail.platform.persistence.DistrictEntity;
+import org.handrail.platform.problem.ProblemType;
 
 /** A student who serves in a program, for a term of service (F12). Never a therapist or mandated reporter (R1). */
 @Entity
@@ -19,15 +21,58 @@ public class PeerAdvocate extends DistrictEntity {
 
     private LocalDate termStartsOn;
     private LocalDate termEndsOn;
+    private LocalDate selectedOn;
+    private LocalDate endedOn;
+    private List<String> languages = List.of();
+    private List<String> models = List.of();
 
     protected PeerAdvocate() {}
 
-    public PeerAdvocate(UUID schoolId, UUID programId, UUID personId, LocalDate termStartsOn, LocalDate termEndsOn) {
+    public PeerAdvocate(UUID schoolId, UUID programId, UUID personId, ServiceInput service) {
         this.schoolId = schoolId;
         this.programId = programId;
         this.personId = personId;
-        this.termStartsOn = termStartsOn;
-        this.termEndsOn = termEndsOn;
+        change(service);
+    }
+
+    public void change(ServiceInput service) {
+        if (!service.termStartsOn().isBefore(service.termEndsOn())) {
+            throw ProblemType.VALIDATION_FAILED.at("/termEndsOn", "The term ends after it starts");
+        }
+        termStartsOn = service.termStartsOn();
+        termEndsOn = service.termEndsOn();
+        languages = service.languages() == null ? List.of() : List.copyOf(service.languages());
+        models = service.models() == null ? List.of() : List.copyOf(service.models());
+    }
+
+    public void select(LocalDate day) {
+        if (status == AdvocateStatus.PAUSED) {
+            throw ProblemType.INVALID_TRANSITION.exception("A paused advocate is resumed, not selected again");
+        }
+        status = status.to(AdvocateStatus.SELECTED);
+        selectedOn = day;
+    }
+
+    public void pause() {
+        status = status.to(AdvocateStatus.PAUSED);
+    }
+
+    public void resume() {
+        if (status == AdvocateStatus.CANDIDATE) {
+            throw ProblemType.INVALID_TRANSITION.exception("A candidate is selected first");
+        }
+        status = status.to(AdvocateStatus.SELECTED);
+    }
+
+    /** The last day of service; nothing is possible after it. */
+    public void end(LocalDate day) {
+        status = status.to(AdvocateStatus.ENDED);
+        endedOn = day;
+    }
+
+    /** The supervisor or the availability has changed: part of this record, in tables of their own. */
+    void partChanged() {
+        touch();
     }
 
     public UUID schoolId() {
@@ -46,8 +91,22 @@ public class PeerAdvocate extends DistrictEntity {
         return status;
     }
 
-    /** The term of service, both days included. */
+    public LocalDate termStartsOn() {
+        return termStartsOn;
+    }
+
+    public LocalDate termEndsOn() {
+        return termEndsOn;
+    }
+
+    public boolean serves(String modelCode) {
+        return models.contains(modelCode);
+    }
+
+    /** The term of service, both days included, unless it was ended before. */
     public boolean servesOn(LocalDate day) {
-        return !day.isBefore(termStartsOn) && !day.isAfter(termEndsOn);
+        return !day.isBefore(termStartsOn)
+                && !day.isAfter(termEndsOn)
+                && (endedOn == null || !day.isAfter(endedOn));
     }
 }

@@ -14,6 +14,15 @@ import java.time.LocalDate;
  */
 public record ReadinessItem(
         String code, boolean met, String subject, String sentence, FixedBy fixedBy, LocalDate until) {
+    /** Something that holds, at least until this day. */
+    public static ReadinessItem met(String code, String subject, String sentence, LocalDate until) {
+        return new ReadinessItem(code, true, subject, sentence, null, until);
+    }
+
+    public static ReadinessItem missing(String code, String subject, String sentence, FixedBy fixedBy) {
+        return new ReadinessItem(code, false, subject, sentence, fixedBy, null);
+    }
+
     /** Who can put a missing item right. */
     public enum FixedBy {
         ADVOCATE,

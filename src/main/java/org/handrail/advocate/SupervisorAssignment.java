@@ -21,11 +21,24 @@ public class SupervisorAssignment extends DistrictEntity {
         this.startsOn = startsOn;
     }
 
+    /** The last day of it. One that would end before it began never was, so it goes. */
     public void endOn(LocalDate day) {
-        endsOn = day;
+        if (day.isBefore(startsOn)) {
+            delete();
+        } else {
+            endsOn = day;
+        }
+    }
+
+    public UUID advocateId() {
+        return advocateId;
     }
 
     public UUID supervisorId() {
         return supervisorId;
+    }
+
+    public LocalDate startsOn() {
+        return startsOn;
     }
 }

@@ -65,6 +65,15 @@ public class Person extends DistrictEntity {
         return kind;
     }
 
+    /** An active student of this school. */
+    public boolean isEnrolledAt(UUID school) {
+        return active && kind == PersonKind.STUDENT && school.equals(schoolId);
+    }
+
+    public List<String> languages() {
+        return languages;
+    }
+
     public Optional<UUID> schoolId() {
         return Optional.ofNullable(schoolId);
     }

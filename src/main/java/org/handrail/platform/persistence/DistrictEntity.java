@@ -53,6 +53,11 @@ public abstract class DistrictEntity extends PanacheEntityBase {
         return updatedAt;
     }
 
+    /** Moves the version and the time of change when a part of the record that is in another table changes. */
+    protected void touch() {
+        updatedAt = Instant.EPOCH;
+    }
+
     void stamp(UUID district, Instant now) {
         if (districtId == null) {
             districtId = district;

@@ -27,7 +27,11 @@ public enum ProblemType {
     // Accounts and set-up
     SETUP_CLOSED(409, "This server is already set up"),
     PASSWORD_TOO_WEAK(400, "This password is too easy to guess"),
-    LAST_ADMINISTRATOR(409, "The district needs at least one administrator");
+    LAST_ADMINISTRATOR(409, "The district needs at least one administrator"),
+
+    // Peer advocates
+    ALREADY_SERVING(409, "This student already serves in this program at that time"),
+    READINESS_GATE_CLOSED(409, "Something is missing before this advocate may see someone");
 
     private final int status;
     private final String title;

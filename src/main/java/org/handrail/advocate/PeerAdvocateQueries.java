@@ -1,0 +1,94 @@
+package org.handrail.advocate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.handrail.platform.page.ListQuery;
+import org.handrail.platform.page.Page;
+import org.handrail.platform.page.PageRequest;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+
+/** Every read of advocates and their supervisors. Who may see which of them is said by {@link Roster}. */
+public interface PeerAdvocateQueries {
+    Session session();
+
+    @HQL("""
+            select a.id, a.version, a.personId,
+              concat(coalesce(p.preferredName, p.givenName), ' ', p.familyName), p.gradeLevel,
+              a.schoolId, s.name, a.programId, g.name, a.status,
+              v.supervisorId, concat(coalesce(w.preferredName, w.givenName), ' ', w.familyName), v.startsOn,
+              a.termStartsOn, a.termEndsOn, a.selectedOn, a.endedOn, a.languages, a.models, a.updatedAt
+            from PeerAdvocate a
+            join Person p on p.id = a.personId
+            join School s on s.id = a.schoolId
+            join Program g on g.id = a.programId
+            left join SupervisorAssignment v
+              on v.advocateId = a.id and v.startsOn <= :today and (v.endsOn is null or v.endsOn >= :today)
+            left join Person w on w.id = v.supervisorId
+            where a.id = :id""")
+    PeerAdvocateView view(UUID id, LocalDate today);
+
+    /** Terms of this student in this program that have a day in common with the given ones. */
+    @HQL("""
+            select count(*)
+            from PeerAdvocate a
+            where a.programId = :program
+              and a.personId = :person
+              and a.id <> :except
+              and a.termStartsOn <= :lastDay
+              and coalesce(a.endedOn, a.termEndsOn) >= :firstDay""")
+    long servingBetween(UUID program, UUID person, LocalDate firstDay, LocalDate lastDay, UUID except);
+
+    @HQL("""
+            select v
+            from SupervisorAssignment v
+            where v.advocateId = :advocate
+              and v.endsOn is null""")
+    Optional<SupervisorAssignment> openAssignment(UUID advocate);
+
+    @HQL("""
+            select v.id, v.supervisorId, concat(coalesce(w.preferredName, w.givenName), ' ', w.familyName),
+              v.startsOn, v.endsOn
+            from SupervisorAssignment v
+            join Person w on w.id = v.supervisorId
+            where v.advocateId = :advocate
+            order by v.startsOn desc, v.id""")
+    List<SupervisorRow> supervisors(UUID advocate);
+
+    default Page<PeerAdvocateRow> list(Filter filter, Roster.Sight sight, LocalDate today, PageRequest page) {
+        return sight.narrow(ListQuery.of(session(), PeerAdvocateRow.class, """
+                                a.id, a.personId, concat(coalesce(p.preferredName, p.givenName), ' ', p.familyName),
+                                p.gradeLevel, a.schoolId, s.name, a.programId, g.name, a.status, v.supervisorId,
+                                concat(coalesce(w.preferredName, w.givenName), ' ', w.familyName),
+                                a.termStartsOn, a.termEndsOn, a.updatedAt""", """
+                                PeerAdvocate a
+                                join Person p on p.id = a.personId
+                                join School s on s.id = a.schoolId
+                                join Program g on g.id = a.programId
+                                left join SupervisorAssignment v on v.advocateId = a.id
+                                  and v.startsOn <= :today and (v.endsOn is null or v.endsOn >= :today)
+                                left join Person w on w.id = v.supervisorId"""))
+                .with("today", today)
+                .where(filter.schoolId(), "a.schoolId = :schoolId")
+                .where(filter.programId(), "a.programId = :programId")
+                .where(filter.status(), "a.status = :status")
+                .where(filter.supervisorId(), "v.supervisorId = :supervisorId")
+                .where(filter.updatedSince(), "a.updatedAt >= :updatedSince")
+                .sortedBy(
+                        Map.of(
+                                "name", "p.familyName",
+                                "status", "a.status",
+                                "termEndsOn", "a.termEndsOn",
+                                "updatedAt", "a.updatedAt"),
+                        "name",
+                        "a.id")
+                .page(page);
+    }
+
+    /** What a roster can be narrowed to; an absent part narrows nothing. */
+    record Filter(UUID schoolId, UUID programId, AdvocateStatus status, UUID supervisorId, Instant updatedSince) {}
+}

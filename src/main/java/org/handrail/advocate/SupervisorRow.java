@@ -1,0 +1,7 @@
+package org.handrail.advocate;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Who supervised an advocate from which to which day; no last day is the open assignment. */
+public record SupervisorRow(UUID id, UUID supervisorId, String supervisor, LocalDate startsOn, LocalDate endsOn) {}

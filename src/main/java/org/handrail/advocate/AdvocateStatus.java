@@ -15,7 +15,9 @@ public enum AdvocateStatus {
         if (!allows(next)) {
             throw ProblemType.INVALID_TRANSITION
                     .exception()
-                    .with("allowed", Arrays.stream(values()).filter(this::allows).toList());
+                    .with(
+                            "allowed",
+                            Arrays.stream(values()).filter(this::allows).toList());
         }
         return next;
     }

@@ -105,8 +105,6 @@ public class PeerAdvocate extends DistrictEntity {
 
     /** The term of service, both days included, unless it was ended before. */
     public boolean servesOn(LocalDate day) {
-        return !day.isBefore(termStartsOn)
-                && !day.isAfter(termEndsOn)
-                && (endedOn == null || !day.isAfter(endedOn));
+        return !day.isBefore(termStartsOn) && !day.isAfter(termEndsOn) && (endedOn == null || !day.isAfter(endedOn));
     }
 }

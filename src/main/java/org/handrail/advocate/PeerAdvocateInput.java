@@ -10,4 +10,6 @@ import java.util.UUID;
  * @param personId an active student of the program's school
  */
 public record PeerAdvocateInput(
-        @NotNull UUID personId, @NotNull UUID programId, @Valid @NotNull ServiceInput service) {}
+        @NotNull UUID personId,
+        @NotNull UUID programId,
+        @Valid @NotNull ServiceInput service) {}

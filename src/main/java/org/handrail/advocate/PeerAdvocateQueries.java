@@ -59,6 +59,16 @@ public interface PeerAdvocateQueries {
             order by v.startsOn desc, v.id""")
     List<SupervisorRow> supervisors(UUID advocate);
 
+    @HQL("""
+            select t
+            from AvailabilitySlot t
+            where t.advocateId = :advocate
+            order by t.startsAt, t.id""")
+    List<AvailabilitySlot> slots(UUID advocate);
+
+    @HQL("delete AvailabilitySlot t where t.advocateId = :advocate")
+    int removeSlots(UUID advocate);
+
     default Page<PeerAdvocateRow> list(Filter filter, Roster.Sight sight, LocalDate today, PageRequest page) {
         return sight.narrow(ListQuery.of(session(), PeerAdvocateRow.class, """
                                 a.id, a.personId, concat(coalesce(p.preferredName, p.givenName), ' ', p.familyName),

@@ -18,8 +18,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.handrail.organization.Person;
 import org.handrail.organization.LocalDay;
+import org.handrail.organization.Person;
 import org.handrail.platform.api.IfMatch;
 import org.handrail.platform.api.Once;
 import org.handrail.platform.audit.Audit;
@@ -200,7 +200,8 @@ public class PeerAdvocateResource {
 
     private static void refuseUnknownModels(ServiceInput service, String pointer) {
         if (service.models() != null
-                && service.models().stream().anyMatch(code -> ServiceModels.byCode(code).isEmpty())) {
+                && service.models().stream()
+                        .anyMatch(code -> ServiceModels.byCode(code).isEmpty())) {
             throw ProblemType.VALIDATION_FAILED.at(pointer, "There is a service model that is not known");
         }
     }

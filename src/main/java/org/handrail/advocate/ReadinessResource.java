@@ -41,8 +41,7 @@ public class ReadinessResource {
             summary = "Whether this advocate may see someone now, or at a later time, and what is missing")
     public ReadinessView get(
             UUID id, @RestQuery @NotNull @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String model, @RestQuery Instant at) {
-        var advocate =
-                roster.find(id, PeerAdvocateResource.SEEING_ALL).orElseThrow(ProblemType.NOT_FOUND::exception);
+        var advocate = roster.find(id, PeerAdvocateResource.SEEING_ALL).orElseThrow(ProblemType.NOT_FOUND::exception);
         var day = localDay.at(advocate.schoolId(), Optional.ofNullable(at).orElseGet(clock::instant));
         return ReadinessView.of(id, model, readiness.itemsFor(advocate, model, day));
     }

@@ -1,7 +1,9 @@
 package org.handrail.advocate;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,18 +47,18 @@ public class Roster {
             return new Sight("1 = 1", Map.of());
         }
         var parameters = new HashMap<String, Object>();
-        var condition = new StringBuilder("a.schoolId in :rosterSchools");
+        var conditions = new ArrayList<>(List.of("a.schoolId in :rosterSchools"));
         parameters.put("rosterSchools", all.schools());
         var own = me.reachAs(Role.PEER_ADVOCATE);
         if (!own.isNowhere()) {
-            condition.append(" or a.personId = :me and a.schoolId in :ownSchools");
+            conditions.add("a.personId = :me and a.schoolId in :ownSchools");
             parameters.put("me", me.personOrNobody());
             parameters.put("ownSchools", own.schools());
         }
         var supervised = me.reachAs(Role.SUPERVISOR);
         if (!supervised.isNowhere()) {
-            condition.append("""
-                     or a.schoolId in :supervisedSchools and exists (
+            conditions.add("""
+                    a.schoolId in :supervisedSchools and exists (
                       select 1
                       from SupervisorAssignment mine
                       where mine.advocateId = a.id
@@ -67,7 +69,7 @@ public class Roster {
             parameters.put("supervisedSchools", supervised.schools());
             parameters.put("sightDay", localDay.todayInDistrict());
         }
-        return new Sight(condition.toString(), parameters);
+        return new Sight(String.join(" or ", conditions), parameters);
     }
 
     /** A condition on {@code PeerAdvocate a}. */

@@ -73,8 +73,7 @@ class ServiceRequirement implements ReadinessRequirement {
 
     private static ReadinessItem inTerm(PeerAdvocate advocate, LocalDate day) {
         if (advocate.servesOn(day) && advocate.status() != AdvocateStatus.ENDED) {
-            return ReadinessItem.met(
-                    "TERM_OVER", null, "Serves until " + advocate.termEndsOn(), advocate.termEndsOn());
+            return ReadinessItem.met("TERM_OVER", null, "Serves until " + advocate.termEndsOn(), advocate.termEndsOn());
         }
         var sentence = day.isBefore(advocate.termStartsOn())
                 ? "The term of service begins on " + advocate.termStartsOn()

@@ -10,4 +10,5 @@ import java.util.UUID;
  * @param supervisorId a person who is a supervisor or program coordinator at the school
  * @param from the first day; the supervisor before ends on the day before
  */
-public record SupervisorInput(@NotNull UUID supervisorId, @NotNull LocalDate from) {}
+public record SupervisorInput(
+        @NotNull UUID supervisorId, @NotNull LocalDate from) {}

@@ -51,6 +51,15 @@ public class World {
         return new TestDistrict(id, code, schools[0], schools[1]);
     }
 
+    /** One more user of this school, born on this day. */
+    @ActivateRequestContext
+    public TestUser user(TestDistrict district, TestSchool school, Role role, LocalDate bornOn) {
+        var made = new TestUser[1];
+        var login = "u" + UUID.randomUUID().toString().substring(0, 13);
+        districts.in(district.id(), () -> made[0] = user(login, role, school.id(), bornOn));
+        return made[0];
+    }
+
     private TestSchool school(String name) {
         var school = new School(new SchoolInput(name + " High", name, null, "America/Los_Angeles", true));
         school.persist();
@@ -63,6 +72,10 @@ public class World {
 
     private TestUser user(String school, Role role, UUID schoolId) {
         var login = role.name().toLowerCase().replace('_', '-') + "-" + school.toLowerCase();
+        return user(login, role, schoolId, LocalDate.of(kind(role) == PersonKind.STUDENT ? 2010 : 1985, 5, 1));
+    }
+
+    private TestUser user(String login, Role role, UUID schoolId, LocalDate bornOn) {
         var person = new Person(new PersonInput(
                 kind(role),
                 "Given " + login,
@@ -70,7 +83,7 @@ public class World {
                 null,
                 null,
                 null,
-                LocalDate.of(kind(role) == PersonKind.STUDENT ? 2010 : 1985, 5, 1),
+                bornOn,
                 kind(role) == PersonKind.STUDENT ? "10" : null,
                 schoolId,
                 null,

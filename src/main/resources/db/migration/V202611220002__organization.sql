@@ -127,6 +127,8 @@ create table guardianship (
   constraint guardianship_student_fk foreign key (district_id, student_id) references person (district_id, id),
   constraint guardianship_guardian_fk foreign key (district_id, guardian_id) references person (district_id, id),
   constraint guardianship_uk unique (district_id, student_id, guardian_id),
+  constraint guardianship_relation check (
+    relation in ('PARENT', 'STEPPARENT', 'GRANDPARENT', 'FOSTER_PARENT', 'LEGAL_GUARDIAN', 'OTHER')),
   constraint guardianship_two_people check (student_id <> guardian_id)
 );
 create index guardianship_guardian_ix on guardianship (district_id, guardian_id);

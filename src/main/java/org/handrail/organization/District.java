@@ -1,6 +1,8 @@
 package org.handrail.organization;
 
 import jakarta.persistence.Entity;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.handrail.platform.persistence.DistrictEntity;
 
@@ -31,6 +33,11 @@ public class District extends DistrictEntity {
 
     public ZoneId timeZone() {
         return ZoneId.of(timeZone);
+    }
+
+    /** Today, where the district is. */
+    public LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), timeZone());
     }
 
     public boolean isDemo() {

@@ -13,6 +13,10 @@ import org.handrail.platform.problem.ProblemType;
 /** Someone the district knows: a student, a member of staff, a guardian, a person from the community. */
 @Entity
 public class Person extends DistrictEntity {
+    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
+    /** COPPA's age: below it nobody gets an account (R22). */
+    private static final int ACCOUNT_AGE = 13;
+
     @Enumerated(EnumType.STRING)
     private PersonKind kind;
 
@@ -37,6 +41,9 @@ public class Person extends DistrictEntity {
         if (input.kind() == PersonKind.STUDENT && input.schoolId() == null) {
             throw ProblemType.VALIDATION_FAILED.at("/schoolId", "A student belongs to a school");
         }
+        if (input.bornOn() != null && input.bornOn().isBefore(EARLIEST_BIRTH)) {
+            throw ProblemType.VALIDATION_FAILED.at("/bornOn", "This is too long ago");
+        }
         kind = input.kind();
         givenName = input.givenName();
         familyName = input.familyName();
@@ -59,6 +66,12 @@ public class Person extends DistrictEntity {
     public boolean isMinorOn(LocalDate day) {
         return kind == PersonKind.STUDENT
                 && (bornOn == null || bornOn.plusYears(18).isAfter(day));
+    }
+
+    /** A student may sign in from 13 on; one whose date of birth is not known counts as younger (R22). */
+    public boolean mayHaveAccountOn(LocalDate day) {
+        return kind != PersonKind.STUDENT
+                || (bornOn != null && !bornOn.plusYears(ACCOUNT_AGE).isAfter(day));
     }
 
     public PersonKind kind() {

@@ -23,7 +23,7 @@ public record PersonInput(
         @NotBlank @Size(max = 100) String givenName,
         @NotBlank @Size(max = 100) String familyName,
         @Size(max = 100) String preferredName,
-        @Size(max = 100) String externalId,
+        @Size(min = 1, max = 100) String externalId,
         @Email @Size(max = 200) String email,
         @PastOrPresent LocalDate bornOn,
         @Size(max = 10) String gradeLevel,

@@ -1,6 +1,8 @@
 package org.handrail.organization;
 
 import jakarta.persistence.Entity;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.handrail.platform.persistence.DistrictEntity;
 
@@ -33,6 +35,11 @@ public class School extends DistrictEntity {
 
     public ZoneId timeZone() {
         return ZoneId.of(timeZone);
+    }
+
+    /** Today, where the school is. */
+    public LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), timeZone());
     }
 
     SchoolView view() {

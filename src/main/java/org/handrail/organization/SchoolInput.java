@@ -9,6 +9,6 @@ import org.handrail.platform.api.TimeZoneId;
 public record SchoolInput(
         @NotBlank @Size(max = 200) String name,
         @Size(max = 40) String shortName,
-        @Size(max = 100) String externalId,
+        @Size(min = 1, max = 100) String externalId,
         @NotNull @TimeZoneId String timeZone,
         @NotNull Boolean active) {}

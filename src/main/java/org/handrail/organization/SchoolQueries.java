@@ -1,5 +1,6 @@
 package org.handrail.organization;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,14 +20,15 @@ public interface SchoolQueries {
             where s.id = :id""")
     Optional<School> byId(UUID id);
 
-    default Page<SchoolRow> list(Boolean active, PageRequest page) {
+    default Page<SchoolRow> list(Boolean active, Instant updatedSince, PageRequest page) {
         return ListQuery.of(
                         session(),
                         SchoolRow.class,
                         "s.id, s.name, s.shortName, s.externalId, s.timeZone, s.active",
                         "School s")
                 .where(active, "s.active = :active")
-                .sortedBy(Map.of("name", "s.name"), "name", "s.id")
+                .where(updatedSince, "s.updatedAt >= :updatedSince")
+                .sortedBy(Map.of("name", "s.name", "updatedAt", "s.updatedAt"), "name", "s.id")
                 .page(page);
     }
 }

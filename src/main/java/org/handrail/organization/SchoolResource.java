@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,8 +46,9 @@ public class SchoolResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.TYPE})
     @PermissionsAllowed("school:read")
     @Operation(operationId = "listSchools", summary = "The schools of the district")
-    public Page<SchoolRow> list(@RestQuery Boolean active, @BeanParam @Valid PageRequest page) {
-        return schools.list(active, page);
+    public Page<SchoolRow> list(
+            @RestQuery Boolean active, @RestQuery Instant updatedSince, @BeanParam @Valid PageRequest page) {
+        return schools.list(active, updatedSince, page);
     }
 
     @GET

@@ -128,6 +128,9 @@ class ProblemDocuments implements ProblemPostProcessor {
         if (state.equals("22021") || state.equals("22P05")) {
             return malformedText();
         }
+        if (state.equals("22008")) {
+            return ProblemType.MALFORMED_REQUEST.exception("A date is too far away to be stored");
+        }
         if (state.equals("40001") || state.equals("40P01")) {
             return ProblemType.STALE.exception();
         }

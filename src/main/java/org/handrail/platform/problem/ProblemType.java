@@ -24,7 +24,14 @@ public enum ProblemType {
     INTERNAL(500, "Something went wrong on our side"),
     UNAVAILABLE(503, "The service is not available just now"),
 
+    // School years and people
+    SCHOOL_YEARS_OVERLAP(409, "This school already has a school year on some of these days"),
+    NOT_A_STUDENT(409, "Only a student has guardians"),
+
     // Accounts and set-up
+    OWN_ROLE(409, "Someone else has to give you a role"),
+    OWN_PASSWORD(409, "Change your own password with the one you have now"),
+    TOO_YOUNG_FOR_ACCOUNT(409, "An account is for people of 13 and older, with their date of birth on record"),
     SETUP_CLOSED(409, "This server is already set up"),
     PASSWORD_TOO_WEAK(400, "This password is too easy to guess"),
     LAST_ADMINISTRATOR(409, "The district needs at least one administrator"),

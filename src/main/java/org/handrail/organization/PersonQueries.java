@@ -1,0 +1,92 @@
+package org.handrail.organization;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.handrail.platform.page.ListQuery;
+import org.handrail.platform.page.Page;
+import org.handrail.platform.page.PageRequest;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+
+/** Every read of people and of who is whose guardian. */
+public interface PersonQueries {
+    Session session();
+
+    /** Empty when the person does not exist and when this caller may not know of them: both are 404 (R40). */
+    default Optional<Person> visible(UUID id, PeopleReach reach) {
+        return visible(id, reach.everyone(), reach.schools(), reach.schoolless());
+    }
+
+    @HQL("""
+            select p
+            from Person p
+            where p.id = :id
+              and (:everyone = true
+                or p.schoolId in :schools
+                or (:schoolless = true and p.schoolId is null))""")
+    Optional<Person> visible(UUID id, boolean everyone, Set<UUID> schools, boolean schoolless);
+
+    default Page<PersonRow> search(PersonSearch search, PeopleReach reach, PageRequest page) {
+        var query = ListQuery.of(
+                        session(),
+                        PersonRow.class,
+                        """
+                        p.id, p.kind, p.givenName, p.familyName, p.preferredName, p.externalId, p.gradeLevel,
+                        p.schoolId, p.active, p.updatedAt""",
+                        "Person p")
+                .where(search.externalId(), "p.externalId = :externalId")
+                .where(search.kind(), "p.kind = :kind")
+                .where(search.schoolId(), "p.schoolId = :schoolId")
+                .where(search.active(), "p.active = :active")
+                .where(search.updatedSince(), "p.updatedAt >= :updatedSince");
+        if (!reach.everyone()) {
+            query.where(
+                    reach.schools(),
+                    (reach.schoolless() ? "p.schoolId is null or " : "") + "p.schoolId in :reachedSchools");
+        }
+        var words = search.words();
+        for (int i = 0; i < words.size(); i++) {
+            query.where("%" + words.get(i) + "%", """
+                    lower(concat(p.givenName, ' ', coalesce(p.preferredName, ''), ' ', p.familyName))
+                    like lower(:word""" + i + ") escape '!'");
+        }
+        return query.sortedBy(
+                        Map.of(
+                                "givenName", "lower(p.givenName)",
+                                "familyName", "lower(p.familyName)",
+                                "gradeLevel", "p.gradeLevel",
+                                "updatedAt", "p.updatedAt"),
+                        "familyName,givenName",
+                        "p.id")
+                .page(page);
+    }
+
+    default Page<GuardianView> guardiansOf(UUID student, PageRequest page) {
+        return ListQuery.of(
+                        session(),
+                        GuardianView.class,
+                        "g.id, g.guardianId, p.givenName, p.familyName, g.relation, g.educationalRights",
+                        "Guardianship g join Person p on p.id = g.guardianId")
+                .where(student, "g.studentId = :student")
+                .sortedBy(Map.of("familyName", "lower(p.familyName)"), "familyName", "g.id")
+                .page(page);
+    }
+
+    @HQL("""
+            select new GuardianView(
+              g.id, g.guardianId, p.givenName, p.familyName, g.relation, g.educationalRights)
+            from Guardianship g
+            join Person p on p.id = g.guardianId
+            where g.id = :id
+              and g.studentId = :student""")
+    Optional<GuardianView> guardian(UUID id, UUID student);
+
+    @HQL("""
+            select g
+            from Guardianship g
+            where g.id = :id
+              and g.studentId = :student""")
+    Optional<Guardianship> guardianship(UUID id, UUID student);
+}

@@ -57,10 +57,9 @@ public class GuardianResource {
                 input,
                 () -> {
                     var guardian = people.visible(input.guardianId(), PeopleReach.of(me, READ))
-                            .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at(
-                                    "/guardianId", "Choose someone whom you can see"));
-                    var guardianship =
-                            new Guardianship(student, guardian, input.relation(), input.educationalRights());
+                            .orElseThrow(() ->
+                                    ProblemType.VALIDATION_FAILED.at("/guardianId", "Choose someone whom you can see"));
+                    var guardianship = new Guardianship(student, guardian, input.relation(), input.educationalRights());
                     guardianship.persistAndFlush();
                     audit.done(WRITE, "guardianship", guardianship.id(), school(student));
                     return guardianship.id();
@@ -74,8 +73,7 @@ public class GuardianResource {
     @Operation(operationId = "removeGuardian", summary = "Take back that someone is a student's guardian")
     public void remove(UUID id, UUID guardianshipId) {
         var student = find(id, WRITE);
-        var guardianship =
-                people.guardianship(guardianshipId, id).orElseThrow(ProblemType.NOT_FOUND::exception);
+        var guardianship = people.guardianship(guardianshipId, id).orElseThrow(ProblemType.NOT_FOUND::exception);
         guardianship.delete();
         guardianship.flush();
         audit.done(WRITE, "guardianship", guardianshipId, school(student));

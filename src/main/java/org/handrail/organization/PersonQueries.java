@@ -29,13 +29,9 @@ public interface PersonQueries {
     Optional<Person> visible(UUID id, boolean everyone, Set<UUID> schools, boolean schoolless);
 
     default Page<PersonRow> search(PersonSearch search, PeopleReach reach, PageRequest page) {
-        var query = ListQuery.of(
-                        session(),
-                        PersonRow.class,
-                        """
+        var query = ListQuery.of(session(), PersonRow.class, """
                         p.id, p.kind, p.givenName, p.familyName, p.preferredName, p.externalId, p.gradeLevel,
-                        p.schoolId, p.active, p.updatedAt""",
-                        "Person p")
+                        p.schoolId, p.active, p.updatedAt""", "Person p")
                 .where(search.externalId(), "p.externalId = :externalId")
                 .where(search.kind(), "p.kind = :kind")
                 .where(search.schoolId(), "p.schoolId = :schoolId")

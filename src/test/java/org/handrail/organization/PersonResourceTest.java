@@ -39,7 +39,7 @@ class PersonResourceTest {
         make(student("María José", "Ortega"));
         make(student("Mario", "Ortiz"));
         search(Map.of("name", "jos ORT")).body("items.familyName", contains("Ortega"));
-        search(Map.of("name", "Ort")).body("items.familyName", contains("Ortega", "Ortiz"));
+        search(Map.of("name", "Ort Mar")).body("items.familyName", contains("Ortega", "Ortiz"));
         search(Map.of("name", "%")).body("total", equalTo(0));
         search(Map.of("name", "_rtega")).body("total", equalTo(0));
     }
@@ -139,7 +139,10 @@ class PersonResourceTest {
         var input = student("Ada", "Lovelace");
         input.remove("schoolId");
         refused(input, "/schoolId");
-        for (var school : List.of(UUID.randomUUID(), district.south().id(), world.district().north().id())) {
+        for (var school : List.of(
+                UUID.randomUUID(),
+                district.south().id(),
+                world.district().north().id())) {
             input.put("schoolId", school);
             refused(input, "/schoolId").body("errors[0].message", equalTo("Choose a school that you work with"));
         }
@@ -149,7 +152,11 @@ class PersonResourceTest {
     void aPersonIsChangedInTheVersionThatWasSeen() {
         var id = make(student("Ada", "Lovelace"));
         var changed = student("Ada", "King");
-        district.as(Role.PROGRAM_COORDINATOR).body(changed).put("/people/" + id).then().statusCode(428);
+        district.as(Role.PROGRAM_COORDINATOR)
+                .body(changed)
+                .put("/people/" + id)
+                .then()
+                .statusCode(428);
         district.as(Role.PROGRAM_COORDINATOR)
                 .header("If-Match", "\"0\"")
                 .body(changed)
@@ -189,7 +196,8 @@ class PersonResourceTest {
         var mother = make(guardian("Anne", "Byron"));
         var father = make(guardian("George", "Byron"));
         addGuardian(student, mother, true).statusCode(201);
-        String id = addGuardian(student, father, false).statusCode(201).extract().path("id");
+        String id =
+                addGuardian(student, father, false).statusCode(201).extract().path("id");
         district.as(Role.SUPERVISOR)
                 .get("/people/" + student + "/guardians")
                 .then()

@@ -56,8 +56,7 @@ class SchoolDaysTest {
 
     @Test
     void weeksGoAcrossTheTurnOfTheYearAndALeapDay() {
-        var days = new SchoolDays(
-                List.of(new Year(span("2027-12-27", "2028-03-03"), List.of(), List.of())));
+        var days = new SchoolDays(List.of(new Year(span("2027-12-27", "2028-03-03"), List.of(), List.of())));
         assertThat(days.weekOf(day("2028-01-01"))).isEqualTo(new SchoolWeek(day("2027-12-27"), 5));
         assertThat(days.weekOf(day("2028-02-29"))).isEqualTo(new SchoolWeek(day("2028-02-28"), 5));
         assertThat(days.has(day("2028-02-29"))).isTrue();
@@ -66,8 +65,8 @@ class SchoolDaysTest {
     @Test
     void theNextSchoolDaySkipsWeekendsHolidaysAndTheSummer() {
         var next = new Year(span("2027-01-04", "2027-06-01"), List.of(), List.of());
-        var days = new SchoolDays(List.of(
-                new Year(NOVEMBER, List.of(), List.of(span("2026-11-26", "2026-11-27"))), next));
+        var days =
+                new SchoolDays(List.of(new Year(NOVEMBER, List.of(), List.of(span("2026-11-26", "2026-11-27"))), next));
         assertThat(days.nextAfter(day("2026-11-25"))).isEqualTo(day("2026-11-30"));
         assertThat(days.nextAfter(day("2026-11-30"))).isEqualTo(day("2027-01-04"));
     }

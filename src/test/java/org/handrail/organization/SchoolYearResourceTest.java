@@ -102,7 +102,10 @@ class SchoolYearResourceTest {
 
     @Test
     void anUnknownSchoolIsAnsweredLikeOneOutOfReach() {
-        for (var school : List.of(UUID.randomUUID(), world.district().north().id(), district.south().id())) {
+        for (var school : List.of(
+                UUID.randomUUID(),
+                world.district().north().id(),
+                district.south().id())) {
             var input = year("2026-27", "2026-08-17", "2027-06-04");
             input.put("schoolId", school);
             refused(input, 400)
@@ -265,9 +268,7 @@ class SchoolYearResourceTest {
         if (startsOn.equals("2026-08-17") && endsOn.equals("2027-06-04")) {
             year.put(
                     "terms",
-                    List.of(
-                            period("Fall", "2026-08-17", "2026-12-18"),
-                            period("Spring", "2027-01-04", "2027-06-04")));
+                    List.of(period("Fall", "2026-08-17", "2026-12-18"), period("Spring", "2027-01-04", "2027-06-04")));
             year.put("holidays", List.of(period("Thanksgiving", "2026-11-25", "2026-11-27")));
         }
         return year;

@@ -44,7 +44,7 @@ public class Readiness {
                 .filter(item -> !item.met())
                 .toList();
         if (!missing.isEmpty()) {
-            throw ProblemType.READINESS_GATE_CLOSED
+            throw ProblemType.GATE_CLOSED
                     .exception(missing.getFirst().sentence())
                     .with("missing", missing);
         }

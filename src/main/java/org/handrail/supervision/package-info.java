@@ -1,5 +1,5 @@
 /** Supervision sessions and the weekly rule. */
-@Feature(dependsOn = {"organization", "account", "program", "advocate", "training", "agreement"})
+@Feature(dependsOn = {"organization", "account", "program", "advocate", "training", "agreement", "peersession"})
 package org.handrail.supervision;
 
 import org.handrail.platform.Feature;

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -60,6 +62,20 @@ public class World {
         return made[0];
     }
 
+    /** One more user of this school, with as many roles as needed. */
+    @ActivateRequestContext
+    public TestUser join(TestDistrict district, TestSchool school, String login, Role... roles) {
+        var users = new ArrayList<TestUser>();
+        districts.in(district.id(), () -> {
+            var user = user(login, roles[0], school.id(), bornOn(roles[0]));
+            for (var role : Arrays.copyOfRange(roles, 1, roles.length)) {
+                new Membership(user.account(), role, school.id(), LocalDate.of(2020, 1, 1), null).persist();
+            }
+            users.add(user);
+        });
+        return users.getFirst();
+    }
+
     private TestSchool school(String name) {
         var school = new School(new SchoolInput(name + " High", name, null, "America/Los_Angeles", true));
         school.persist();
@@ -72,7 +88,7 @@ public class World {
 
     private TestUser user(String school, Role role, UUID schoolId) {
         var login = role.name().toLowerCase().replace('_', '-') + "-" + school.toLowerCase();
-        return user(login, role, schoolId, LocalDate.of(kind(role) == PersonKind.STUDENT ? 2010 : 1985, 5, 1));
+        return user(login, role, schoolId, bornOn(role));
     }
 
     private TestUser user(String login, Role role, UUID schoolId, LocalDate bornOn) {
@@ -95,6 +111,10 @@ public class World {
                 .persist();
         session.flush();
         return new TestUser(login, role, account.id(), person.id());
+    }
+
+    private static LocalDate bornOn(Role role) {
+        return LocalDate.of(kind(role) == PersonKind.STUDENT ? 2010 : 1985, 5, 1);
     }
 
     private static PersonKind kind(Role role) {

@@ -38,7 +38,13 @@ public enum ProblemType {
 
     // Peer advocates
     ALREADY_SERVING(409, "This student already serves in this program at that time"),
-    READINESS_GATE_CLOSED(409, "Something is missing before this advocate may see someone");
+    GATE_CLOSED(409, "Something is missing before this advocate may see someone"),
+
+    // Peer sessions
+    SESSIONS_OVERLAP(409, "There is another session at that time"),
+    LIMITS_NOT_TOLD(409, "First say what you can't keep private"),
+    RECORD_LOCKED(409, "This was handed in and can't be changed; add to it instead"),
+    OWN_SESSION(409, "Someone else reviews your own sessions");
 
     private final int status;
     private final String title;

@@ -1,0 +1,60 @@
+package org.handrail.advocate;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.handrail.platform.security.CurrentUser;
+import org.handrail.platform.security.Reach;
+import org.handrail.platform.security.Role;
+import org.hibernate.Session;
+
+/**
+ * Through which of their roles someone sees records about an advocate: as that advocate in the current term of service
+ * (R31), as the current supervisor (R33), as the school's coordinator. The conditions speak of {@code PeerAdvocate a} and
+ * {@code School sc}, and of a day as it is at that school.
+ *
+ * @param servesAt the schools at which the caller is a peer advocate
+ * @param supervisesAt the schools at which the caller may be a supervisor
+ * @param coordinatesAt the schools at which the caller is a program coordinator
+ */
+public record AdvocateSight(
+        UUID me, Instant now, List<UUID> servesAt, List<UUID> supervisesAt, List<UUID> coordinatesAt) {
+    /** The school's day; the clock is ours, the zone the school's. */
+    public static final String TODAY = "cast(function('timezone', sc.timeZone, :now) as LocalDate)";
+
+    /** The caller is this advocate, and the term of service is on: nothing after it ends (R30, R31). */
+    public static final String SERVES = "(a.personId = :me and sc.id in :servesAt and a.status <> ENDED and " + TODAY
+            + " between a.termStartsOn and a.termEndsOn)";
+
+    /** Begins a condition, to be closed by the feature, that {@code x} assigns this advocate to the caller today. */
+    public static final String ASSIGNED = "sc.id in :supervisesAt and exists (select 1 from SupervisorAssignment x"
+            + " where x.advocateId = a.id and x.supervisorId = :me and x.startsOn <= " + TODAY
+            // On the day of a re-assignment the new supervisor sees and the old one no longer does.
+            + " and (x.endsOn is null or x.endsOn >= " + TODAY + " and not exists (select 1 from SupervisorAssignment n"
+            + " where n.advocateId = a.id and n.endsOn is null and n.startsOn <= " + TODAY + "))";
+
+    public static final String COORDINATES = "sc.id in :coordinatesAt";
+
+    public static AdvocateSight of(CurrentUser me, Clock clock, Session session) {
+        return new AdvocateSight(
+                me.personOrNobody(),
+                clock.instant(),
+                schools(me.reachAs(Role.PEER_ADVOCATE), session),
+                // A coordinator supervises as well, often alone.
+                schools(me.reachAs(Role.SUPERVISOR, Role.PROGRAM_COORDINATOR), session),
+                schools(me.reachAs(Role.PROGRAM_COORDINATOR), session));
+    }
+
+    /** Whether any of these roles is held at the school at all. */
+    public boolean reaches(UUID school) {
+        return servesAt.contains(school) || supervisesAt.contains(school) || coordinatesAt.contains(school);
+    }
+
+    /** One statement more for the rare person who holds such a role in the whole district. */
+    private static List<UUID> schools(Reach reach, Session session) {
+        return reach.wholeDistrict()
+                ? session.createQuery("select s.id from School s", UUID.class).getResultList()
+                : List.copyOf(reach.schools());
+    }
+}

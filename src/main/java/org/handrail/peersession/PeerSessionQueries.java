@@ -1,0 +1,174 @@
+package org.handrail.peersession;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.handrail.advocate.AdvocateSight;
+import org.handrail.advocate.PeerAdvocate;
+import org.handrail.organization.PersonName;
+import org.handrail.platform.page.ListQuery;
+import org.handrail.platform.page.Page;
+import org.handrail.platform.page.PageRequest;
+import org.handrail.program.ServiceModel;
+import org.handrail.program.ServiceModels;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+
+/** Every read of peer sessions; who sees which is in {@link #LEADS}, {@link #SUPERVISES} and {@link #COORDINATES}. */
+public interface PeerSessionQueries {
+    String FROM = "PeerSession s join PeerAdvocate a on a.id = s.advocateId join School sc on sc.id = s.schoolId";
+
+    String LEADS = AdvocateSight.SERVES;
+
+    /** From the first day of the assignment on, and before it what nobody has reviewed yet (R33). */
+    String SUPERVISES = "(" + AdvocateSight.ASSIGNED + " and (x.startsOn <= s.startedOn or s.status <> REVIEWED)))";
+
+    String COORDINATES = AdvocateSight.COORDINATES;
+
+    Session session();
+
+    @HQL("select s from " + FROM + " where s.id = :id and (" + LEADS + " or s.status <> DRAFT and (" + SUPERVISES
+            + " or " + COORDINATES + "))")
+    Optional<PeerSession> visible(
+            UUID id,
+            UUID me,
+            Instant now,
+            Collection<UUID> servesAt,
+            Collection<UUID> supervisesAt,
+            Collection<UUID> coordinatesAt);
+
+    /** Empty when it does not exist and when the caller may not know of it (R30 to R37, R40). */
+    default Optional<PeerSession> visible(UUID id, AdvocateSight sight) {
+        return visible(id, sight.me(), sight.now(), sight.servesAt(), sight.supervisesAt(), sight.coordinatesAt());
+    }
+
+    @HQL("select a from PeerAdvocate a join School sc on sc.id = a.schoolId where a.id = :id and "
+            + AdvocateSight.SERVES)
+    Optional<PeerAdvocate> ownAdvocate(UUID id, UUID me, Instant now, Collection<UUID> servesAt);
+
+    /** Whether the caller is the current supervisor of this advocate. */
+    @HQL("select count(*) from PeerAdvocate a join School sc on sc.id = a.schoolId where a.id = :id and "
+            + AdvocateSight.ASSIGNED + ")")
+    long supervisions(UUID id, UUID me, Instant now, Collection<UUID> supervisesAt);
+
+    @HQL("""
+            select count(*)
+            from Person p
+            where p.id = :id
+              and p.kind = STUDENT
+              and p.active
+              and (:anySchool = true or p.schoolId = :school)""")
+    long students(UUID id, UUID school, boolean anySchool);
+
+    @HQL("""
+            select count(*)
+            from PeerSession s
+            where s.authorId = :author
+              and s.startedAt < :until
+              and s.endedAt > :from
+              and (:except is null or s.id <> :except)""")
+    long overlapping(UUID author, Instant from, Instant until, UUID except);
+
+    @HQL("""
+            select coalesce(max(s.number), 0) + 1
+            from PeerSession s
+            where s.advocateId = :advocate""")
+    int nextNumber(UUID advocate);
+
+    @HQL("""
+            select d
+            from PeerSessionAddendum d
+            where d.sessionId = :sessionId
+            order by d.writtenAt, d.id""")
+    List<PeerSessionAddendum> addenda(UUID sessionId);
+
+    /** How many of these handed-in sessions were led by one of these advocates. */
+    @HQL("""
+            select count(*)
+            from PeerSession s
+            where s.id in :ids
+              and s.advocateId in :advocates
+              and s.status <> DRAFT""")
+    long handedIn(Collection<UUID> ids, Collection<UUID> advocates);
+
+    default Map<UUID, String> names(Set<UUID> people) {
+        return session()
+                .createQuery("""
+                        select new org.handrail.organization.PersonName(
+                          p.id, coalesce(p.preferredName, p.givenName) || ' ' || p.familyName)
+                        from Person p
+                        where p.id in :people""", PersonName.class)
+                .setParameter("people", people)
+                .getResultStream()
+                .collect(Collectors.toMap(PersonName::id, PersonName::name));
+    }
+
+    /** Makes two records of one advocate wait for each other, so that they can't overlap unseen (R24). */
+    default void lockRecordsOf(UUID person) {
+        session()
+                .createQuery(
+                        "select a from PeerAdvocate a where a.personId = :person order by a.id", PeerAdvocate.class)
+                .setParameter("person", person)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    default Page<PeerSessionRow> list(PeerSessionFilter filter, AdvocateSight sight, PageRequest page) {
+        // Of someone else's draft nothing but its kind (R25).
+        var open = "(" + LEADS + " or s.status <> DRAFT)";
+        // The model's access is the author's and the supervisor's; a row always shows a student's name (R29).
+        var topic = "(s.modelCode not in (" + sensitiveModels() + ") or " + LEADS + " or " + SUPERVISES + ")";
+        return ListQuery.of(
+                        session(),
+                        PeerSessionRow.class,
+                        "s.id, s.schoolId, s.programId, s.advocateId,"
+                                + " coalesce(author.preferredName, author.givenName) || ' ' || author.familyName,"
+                                + " s.number, s.modelCode, s.origin, s.startedAt, s.startedOn, s.minutes,"
+                                + " case when " + open + " and " + topic + " then s.topic end,"
+                                + " recipient.id,"
+                                + " coalesce(recipient.preferredName, recipient.givenName) || ' ' || recipient.familyName,"
+                                + " case when " + open + " then s.gradeBand end,"
+                                + " case when " + open + " then s.headCount end,"
+                                + " s.status, s.submittedAt, s.reviewedAt, s.updatedAt",
+                        FROM + " join Person author on author.id = s.authorId"
+                                + " left join Person recipient on recipient.id = s.recipientId and " + open)
+                .where("(" + LEADS + " or (s.status <> DRAFT or s.endedAt <= :forgottenBefore) and (" + SUPERVISES
+                        + " or " + COORDINATES + "))")
+                .with("me", sight.me())
+                .with("now", sight.now())
+                .with("servesAt", sight.servesAt())
+                .with("supervisesAt", sight.supervisesAt())
+                .with("coordinatesAt", sight.coordinatesAt())
+                .with("forgottenBefore", sight.now().minus(PeerSession.DRAFT_GRACE))
+                .where(filter.schoolId, "s.schoolId = :schoolId")
+                .where(filter.programId, "s.programId = :programId")
+                .where(filter.advocateId, "s.advocateId = :advocateId")
+                .where(filter.status, "s.status = :status")
+                .where(filter.modelCode, "s.modelCode = :modelCode")
+                .where(filter.startedFrom, "s.startedOn >= :startedFrom")
+                .where(filter.startedUntil, "s.startedOn <= :startedUntil")
+                .where(filter.updatedSince, "s.updatedAt >= :updatedSince")
+                .where(
+                        filter.unreviewedSince,
+                        "s.status = DRAFT and s.endedAt <= :forgottenBefore and s.endedAt <= :unreviewedSince"
+                                + " or s.status = SUBMITTED and s.submittedAt <= :unreviewedSince")
+                .sortedBy(
+                        Map.of("startedAt", "s.startedAt", "submittedAt", "s.submittedAt", "updatedAt", "s.updatedAt"),
+                        "-startedAt",
+                        "s.id")
+                .page(page);
+    }
+
+    private static String sensitiveModels() {
+        return ServiceModels.all().stream()
+                .filter(ServiceModel::sensitiveTopics)
+                .map(model -> "'" + model.code() + "'")
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,28 @@
+package org.handrail.peersession;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import org.handrail.platform.reference.ReferenceData;
+import org.handrail.platform.reference.Text;
+
+/**
+ * What a session was about, in a word; never who or how.
+ *
+ * @param code stable, for example {@code FEELING_LOW}
+ * @param sensitive the form shows what an advocate can't keep private, and how to get an adult
+ */
+public record SessionTopic(@NotNull String code, @NotNull Text name, boolean sensitive) {
+    private static final List<SessionTopic> ALL =
+            List.copyOf(ReferenceData.load("session-topics.yaml", File.class).topics());
+
+    private record File(String source, List<SessionTopic> topics) {}
+
+    public static List<SessionTopic> all() {
+        return ALL;
+    }
+
+    public static Optional<SessionTopic> byCode(String code) {
+        return ALL.stream().filter(topic -> topic.code().equals(code)).findFirst();
+    }
+}

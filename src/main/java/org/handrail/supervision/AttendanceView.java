@@ -1,0 +1,6 @@
+package org.handrail.supervision;
+
+import java.util.UUID;
+
+/** An advocate of the session; {@code presence} is there once it was held. */
+public record AttendanceView(UUID advocateId, UUID personId, String name, Presence presence) {}

@@ -1,0 +1,6 @@
+package org.handrail.supervision;
+
+import jakarta.validation.constraints.NotNull;
+
+/** Why a supervision session is cancelled. */
+public record CancellationInput(@NotNull CancellationReason reason) {}

@@ -1,0 +1,159 @@
+package org.handrail.supervision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.handrail.advocate.AdvocateSight;
+import org.handrail.organization.PersonName;
+import org.handrail.platform.page.ListQuery;
+import org.handrail.platform.page.Page;
+import org.handrail.platform.page.PageRequest;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+
+/** Every read of supervision sessions; who sees which is in {@link #VISIBLE}. */
+public interface SupervisionQueries {
+    String OF_ITS_ADVOCATES = "exists (select 1 from SupervisionAttendance t join PeerAdvocate a on a.id = t.advocateId"
+            + " where t.sessionId = v.id and ";
+
+    /** The caller is one of its advocates, in the current term of service (R31). */
+    String ATTENDS = OF_ITS_ADVOCATES + AdvocateSight.SERVES + ")";
+
+    /** One of its advocates is the caller's: from the first day of the assignment, and what is still planned (R33). */
+    String SUPERVISES = OF_ITS_ADVOCATES + AdvocateSight.ASSIGNED
+            + " and (x.startsOn <= v.startsOn or v.status = PLANNED or v.supervisorId = :me)))";
+
+    String VISIBLE = "(" + ATTENDS + " or " + SUPERVISES + " or " + AdvocateSight.COORDINATES + ")";
+
+    Session session();
+
+    @HQL("select v from SupervisionSession v join School sc on sc.id = v.schoolId where v.id = :id and " + VISIBLE)
+    Optional<SupervisionSession> visible(
+            UUID id,
+            UUID me,
+            Instant now,
+            Collection<UUID> servesAt,
+            Collection<UUID> supervisesAt,
+            Collection<UUID> coordinatesAt);
+
+    /** Empty when it does not exist and when the caller may not know of it (R40). */
+    default Optional<SupervisionSession> visible(UUID id, AdvocateSight sight) {
+        return visible(id, sight.me(), sight.now(), sight.servesAt(), sight.supervisesAt(), sight.coordinatesAt());
+    }
+
+    /** How many of these advocates of the program the caller may supervise today. */
+    @HQL("select count(*) from PeerAdvocate a join School sc on sc.id = a.schoolId"
+            + " where a.id in :ids and a.programId = :program and a.status in (SELECTED, PAUSED) and ("
+            + AdvocateSight.COORDINATES + " or " + AdvocateSight.ASSIGNED + "))")
+    long supervisable(
+            Collection<UUID> ids,
+            UUID program,
+            UUID me,
+            Instant now,
+            Collection<UUID> supervisesAt,
+            Collection<UUID> coordinatesAt);
+
+    @HQL("""
+            select t
+            from SupervisionAttendance t
+            where t.sessionId = :sessionId""")
+    List<SupervisionAttendance> attendances(UUID sessionId);
+
+    @HQL("""
+            select t.advocateId, a.personId, coalesce(p.preferredName, p.givenName) || ' ' || p.familyName, t.presence
+            from SupervisionAttendance t
+            join PeerAdvocate a on a.id = t.advocateId
+            join Person p on p.id = a.personId
+            where t.sessionId = :sessionId
+            order by p.familyName, p.givenName, p.id""")
+    List<AttendanceView> attendance(UUID sessionId);
+
+    @HQL("""
+            select s.id, s.advocateId, s.number
+            from SupervisionTopic d
+            join PeerSession s on s.id = d.peerSessionId
+            where d.sessionId = :sessionId
+            order by s.startedAt, s.id""")
+    List<DiscussedSession> discussed(UUID sessionId);
+
+    @HQL("""
+            select p.id, coalesce(p.preferredName, p.givenName) || ' ' || p.familyName
+            from Person p
+            where p.id = :id""")
+    PersonName person(UUID id);
+
+    default Page<SupervisionSessionRow> list(SupervisionFilter filter, AdvocateSight sight, PageRequest page) {
+        return ListQuery.of(
+                        session(),
+                        SupervisionSessionRow.class,
+                        """
+                        v.id, v.schoolId, v.programId, v.supervisorId,
+                        coalesce(w.preferredName, w.givenName) || ' ' || w.familyName,
+                        v.kind, v.startsAt, v.startsOn, v.minutes, v.status,
+                        (select listagg(coalesce(p.preferredName, p.givenName) || ' ' || p.familyName, ', ')
+                                within group (order by p.familyName, p.givenName, p.id)
+                         from SupervisionAttendance t
+                         join PeerAdvocate a on a.id = t.advocateId
+                         join Person p on p.id = a.personId
+                         where t.sessionId = v.id
+                           and (p.id = :me or sc.id in :supervisesAt or sc.id in :coordinatesAt)),
+                        v.updatedAt""",
+                        "SupervisionSession v join School sc on sc.id = v.schoolId"
+                                + " join Person w on w.id = v.supervisorId")
+                .where(VISIBLE)
+                .with("me", sight.me())
+                .with("now", sight.now())
+                .with("servesAt", sight.servesAt())
+                .with("supervisesAt", sight.supervisesAt())
+                .with("coordinatesAt", sight.coordinatesAt())
+                .where(filter.schoolId, "v.schoolId = :schoolId")
+                .where(filter.programId, "v.programId = :programId")
+                .where(filter.advocateId, """
+                        exists (select 1 from SupervisionAttendance o
+                                where o.sessionId = v.id and o.advocateId = :advocateId)""")
+                .where(filter.supervisorId, "v.supervisorId = :supervisorId")
+                .where(filter.status, "v.status = :status")
+                .where(filter.from, "v.startsOn >= :from")
+                .where(filter.until, "v.startsOn <= :until")
+                .where(filter.updatedSince, "v.updatedAt >= :updatedSince")
+                .sortedBy(Map.of("startsAt", "v.startsAt", "updatedAt", "v.updatedAt"), "-startsAt", "v.id")
+                .page(page);
+    }
+
+    /** An advocate of a program and the days that their service spans. */
+    record Serving(UUID advocateId, UUID personId, String name, LocalDate firstDay, LocalDate lastDay) {}
+
+    /** The program's advocates whom the caller may know of: all, the own supervisees, or oneself. */
+    @HQL("select a.id, p.id, coalesce(p.preferredName, p.givenName) || ' ' || p.familyName,"
+            + " case when a.selectedOn > a.termStartsOn then a.selectedOn else a.termStartsOn end,"
+            + " coalesce(a.endedOn, a.termEndsOn)"
+            + " from PeerAdvocate a join School sc on sc.id = a.schoolId join Person p on p.id = a.personId"
+            + " where a.programId = :program and a.status in (SELECTED, PAUSED)"
+            + " and (" + AdvocateSight.COORDINATES + " or " + AdvocateSight.SERVES + " or " + AdvocateSight.ASSIGNED
+            + ")) order by p.familyName, p.givenName, p.id")
+    List<Serving> serving(
+            UUID program,
+            UUID me,
+            Instant now,
+            Collection<UUID> servesAt,
+            Collection<UUID> supervisesAt,
+            Collection<UUID> coordinatesAt);
+
+    /** A day on which an advocate took part in supervision. */
+    record HeldDay(UUID advocateId, LocalDate day) {}
+
+    /** Cancelled sessions do not count, nor does a group for whoever was not there (R71, R75). */
+    @HQL("""
+            select t.advocateId, v.startsOn
+            from SupervisionSession v
+            join SupervisionAttendance t on t.sessionId = v.id
+            where v.programId = :program
+              and v.status = HELD
+              and v.startsOn >= :since
+              and t.presence = PRESENT""")
+    List<HeldDay> heldSince(UUID program, LocalDate since);
+}

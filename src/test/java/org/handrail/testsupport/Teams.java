@@ -1,0 +1,126 @@
+package org.handrail.testsupport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.handrail.advocate.PeerAdvocate;
+import org.handrail.advocate.ServiceInput;
+import org.handrail.advocate.SupervisorAssignment;
+import org.handrail.platform.persistence.Districts;
+import org.handrail.platform.security.Role;
+import org.handrail.program.Program;
+import org.handrail.program.ProgramStatus;
+import org.handrail.program.ServiceModel;
+import org.handrail.program.ServiceModels;
+import org.hibernate.Session;
+
+/** Puts advocates and supervisors into districts, for past days as well, which the API does not allow. */
+@ApplicationScoped
+public class Teams {
+    private final Districts districts;
+    private final Session session;
+    private final World world;
+
+    Teams(Districts districts, Session session, World world) {
+        this.districts = districts;
+        this.session = session;
+        this.world = world;
+    }
+
+    /** The North advocate, in a term of service around today, supervised by the North supervisor for four weeks. */
+    @ActivateRequestContext
+    public Team team(TestDistrict district) {
+        var student = district.north().user(Role.PEER_ADVOCATE);
+        var supervisor = district.north().user(Role.SUPERVISOR);
+        var program = program(district, district.north());
+        var advocate = advocate(district, program, student, today().minusDays(100), today().plusDays(200));
+        assign(district, advocate, supervisor, today().minusDays(28), null);
+        return new Team(district, program, advocate, student, supervisor);
+    }
+
+    /** A further advocate of the team's program, with an account; nobody supervises them yet. */
+    @ActivateRequestContext
+    public Team another(Team team, String login) {
+        var student = world.join(team.district(), team.district().north(), login, Role.PEER_ADVOCATE);
+        var advocate =
+                advocate(team.district(), team.program(), student, today().minusDays(100), today().plusDays(200));
+        return new Team(team.district(), team.program(), advocate, student, team.supervisor());
+    }
+
+    @ActivateRequestContext
+    public UUID program(TestDistrict district, TestSchool school) {
+        return in(district, () -> {
+            var program = new Program(school.id(), "Peer support " + UUID.randomUUID(), "PEER_COUNSELING");
+            program.persistAndFlush();
+            session.createMutationQuery("update Program p set p.status = :active where p.id = :id")
+                    .setParameter("active", ProgramStatus.ACTIVE)
+                    .setParameter("id", program.id())
+                    .executeUpdate();
+            return program.id();
+        });
+    }
+
+    @ActivateRequestContext
+    public UUID advocate(TestDistrict district, UUID program, TestUser student, LocalDate from, LocalDate until) {
+        return in(district, () -> {
+            var school = Program.<Program>findById(program).schoolId();
+            var models = ServiceModels.all().stream().map(ServiceModel::code).toList();
+            var service = new ServiceInput(from, until, List.of(), models);
+            var advocate = new PeerAdvocate(school, program, student.person(), service);
+            advocate.select(from);
+            advocate.persist();
+            return advocate.id();
+        });
+    }
+
+    @ActivateRequestContext
+    public void end(Team team) {
+        in(team.district(), () -> {
+            PeerAdvocate.<PeerAdvocate>findById(team.advocate()).end(today());
+            return null;
+        });
+    }
+
+    @ActivateRequestContext
+    public void assign(TestDistrict district, UUID advocate, TestUser supervisor, LocalDate from, LocalDate until) {
+        in(district, () -> {
+            var assignment = new SupervisorAssignment(advocate, supervisor.person(), from);
+            if (until != null) {
+                assignment.endOn(until);
+            }
+            assignment.persist();
+            return null;
+        });
+    }
+
+    /** Hands the advocate over today: the old supervisor's last day is today as well. */
+    @ActivateRequestContext
+    public void reassign(Team team, TestUser supervisor) {
+        in(
+                team.district(),
+                () -> session.createMutationQuery(
+                                "update SupervisorAssignment a set a.endsOn = :day where a.advocateId = :advocate and a.endsOn is null")
+                        .setParameter("day", today())
+                        .setParameter("advocate", team.advocate())
+                        .executeUpdate());
+        assign(team.district(), team.advocate(), supervisor, today(), null);
+    }
+
+    /** Runs as the district, in a transaction. */
+    @ActivateRequestContext
+    public <T> T in(TestDistrict district, Supplier<T> work) {
+        var result = new AtomicReference<T>();
+        districts.in(district.id(), () -> result.set(work.get()));
+        return result.get();
+    }
+
+    /** The day at the test schools. */
+    public static LocalDate today() {
+        return LocalDate.now(ZoneId.of("America/Los_Angeles"));
+    }
+}

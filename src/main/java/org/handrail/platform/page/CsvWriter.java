@@ -19,17 +19,17 @@ import java.util.stream.Collectors;
 /** Any list as CSV (RFC 4180): a column a field of the row, in the contract's names. */
 @Provider
 @Produces(CsvWriter.TYPE)
-public class CsvWriter implements MessageBodyWriter<Page<?>> {
+public class CsvWriter implements MessageBodyWriter<Rows<?>> {
     public static final String TYPE = "text/csv";
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-        return type == Page.class;
+        return Rows.class.isAssignableFrom(type);
     }
 
     @Override
     public void writeTo(
-            Page<?> page,
+            Rows<?> page,
             Class<?> type,
             Type generic,
             Annotation[] annotations,
@@ -47,7 +47,7 @@ public class CsvWriter implements MessageBodyWriter<Page<?>> {
                         Arrays.stream(columns).map(column -> cell(column, item)).toArray(String[]::new));
             }
         }
-        writer.flush();
+        csv.flush();
     }
 
     private static String cell(RecordComponent column, Object item) {

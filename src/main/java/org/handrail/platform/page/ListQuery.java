@@ -85,8 +85,15 @@ public final class ListQuery<R> {
 
     /** Every row, for lists that are short by nature. */
     public List<R> all() {
+        return first(Integer.MAX_VALUE);
+    }
+
+    /** The first rows, uncounted, for histories that are read by cursor. */
+    public List<R> first(int limit) {
         var query = session.createQuery(
-                "select new " + row.getName() + "(" + select + ")" + matching() + " order by " + order(null), row);
+                        "select new " + row.getName() + "(" + select + ")" + matching() + " order by " + order(null),
+                        row)
+                .setMaxResults(limit);
         parameters.forEach(query::setParameter);
         return query.getResultList();
     }

@@ -9,4 +9,4 @@ import java.util.List;
  * @param limit how many were asked for, at most 100
  * @param offset how many came before
  */
-public record Page<T>(List<T> items, long total, int limit, int offset) {}
+public record Page<T>(List<T> items, long total, int limit, int offset) implements Rows<T> {}

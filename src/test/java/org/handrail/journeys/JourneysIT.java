@@ -28,7 +28,8 @@ class JourneysIT {
                 .as("In CI a missing browser is a failure; install chromium")
                 .isFalse();
         Assumptions.assumeTrue(
-                browser != null, "No Chromium found: the journeys are skipped. Install chromium or set CHROMIUM to one.");
+                browser != null,
+                "No Chromium found: the journeys are skipped. Install chromium or set CHROMIUM to one.");
         var process = new ProcessBuilder("npm", "run", "e2e")
                 .directory(new File("web-client"))
                 .inheritIO()
@@ -36,7 +37,9 @@ class JourneysIT {
         process.environment().put("HANDRAIL_BASE_URL", server.toString().replaceAll("/$", ""));
         process.environment().put("CHROMIUM", browser);
         var running = process.start();
-        assertThat(running.waitFor(25, TimeUnit.MINUTES)).as("the journeys end in time").isTrue();
+        assertThat(running.waitFor(25, TimeUnit.MINUTES))
+                .as("the journeys end in time")
+                .isTrue();
         assertThat(running.exitValue()).as("every journey passes").isZero();
     }
 

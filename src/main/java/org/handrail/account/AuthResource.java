@@ -92,7 +92,7 @@ public class AuthResource {
         return ClientToken.with(signIn.withClientSecret(credentials[0], credentials[1], address()));
     }
 
-    static RestResponse<SignedIn> answer(SignIn.Opened opened) {
+    public static RestResponse<SignedIn> answer(SignIn.Opened opened) {
         var response = RestResponse.ResponseBuilder.ok(SignedIn.with(opened.accessToken()));
         opened.refreshToken().ifPresent(token -> response.cookie(token.cookie(AccountSession.LIFE)));
         return response.build();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What the refresh cookie holds: the district and session to look in, and 256 random bits. */
-record RefreshToken(UUID district, UUID session, String secret) {
+public record RefreshToken(UUID district, UUID session, String secret) {
     static final String COOKIE = "__Host-handrail-refresh";
 
     static Optional<RefreshToken> parse(String cookie) {

@@ -1,5 +1,6 @@
 package org.handrail.platform.api;
 
+import io.quarkus.runtime.LaunchMode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -35,9 +36,14 @@ public class MetaResource {
         this.demo = demo;
     }
 
+    /** {@code demo-users}: the sign-in page may list the demo's people and their passwords. */
+    private List<String> features() {
+        return demo && LaunchMode.current() == LaunchMode.DEVELOPMENT ? List.of("demo-users") : List.of();
+    }
+
     @GET
     @Operation(operationId = "getMeta", summary = "Name, version and features of this server")
     public MetaView get() {
-        return new MetaView("Handrail", version, demo, districts.none(), List.of());
+        return new MetaView("Handrail", version, demo, districts.none(), features());
     }
 }

@@ -122,6 +122,11 @@ final class EmbeddedDatabase {
                     .setServerConfig("fsync", durable ? "on" : "off")
                     .setServerConfig("synchronous_commit", durable ? "on" : "off")
                     .setServerConfig("full_page_writes", durable ? "on" : "off");
+            if (!durable) {
+                // Tests count the statements and pages of a request (P7, P8).
+                builder.setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                        .setServerConfig("pg_stat_statements.track_utility", "off");
+            }
             if (!first) {
                 builder.setConnectConfig("password", superuserPassword());
             }

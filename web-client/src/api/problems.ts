@@ -1,6 +1,19 @@
-import type { components } from './schema'
+/** RFC 9457 with the members that this server adds; the contract can only say that there may be more. */
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail?: string
+  readonly requestId?: string
+  readonly errors?: readonly FieldProblem[]
+}
 
-export type Problem = components['schemas']['Problem']
+/** What is wrong with one field: a JSON pointer into the body, a stable code, a sentence. */
+export interface FieldProblem {
+  readonly pointer: string
+  readonly code: string
+  readonly message: string
+}
 
 /** The one thing that a failed call throws, whether the server answered or not. */
 export class ProblemError extends Error {

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/api/contract'
+import { useMe } from '@/api/me'
 import { optional } from '@/form/rules'
 import { DataList } from '@/ui/DataList'
 import { EmptyState } from '@/ui/EmptyState'
@@ -22,7 +23,10 @@ export function PeopleListPage() {
   const navigate = route.useNavigate()
   const [name, setName] = useState('')
   const { data: page } = useSuspenseQuery(people({ ...search, name: optional(useDeferredValue(name)) }))
+  const { schools } = useMe()
   const { t } = useTranslation('organization')
+
+  const schoolNameOf = ({ schoolId }: Schema<'PersonRow'>) => schools.find(({ id }) => id === schoolId)?.name
 
   const toOffset = (offset?: number) => navigate({ search: (current) => ({ ...current, offset }) })
 
@@ -62,7 +66,7 @@ export function PeopleListPage() {
         row={(person) => ({
           id: person.id,
           title: nameOf(person),
-          meta: [t(`person.kind.${person.kind}`), person.schoolName, person.gradeLevel],
+          meta: [t(`person.kind.${person.kind}`), schoolNameOf(person), person.gradeLevel],
           badge: person.active ? (
             <StatusBadge tone="ok" label={t('person.active')} />
           ) : (

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useMe } from '@/api/me'
 import { RecordForm } from '@/form/RecordForm'
 import { found, required } from '@/form/rules'
 import { useApiForm } from '@/form/useApiForm'
@@ -16,7 +17,7 @@ export function SchoolYearCreatePage() {
   const saved = useSaved('/school-years')
   const { t } = useTranslation(['organization', 'form'])
   const state = useApiForm({
-    initialValues: { name: '', startsOn: '', endsOn: '' },
+    initialValues: { schoolId: useMe().schools[0]?.id ?? '', name: '', startsOn: '', endsOn: '' },
     validate: ({ name, startsOn, endsOn }) =>
       found({
         name: required(name, t('form:required')),

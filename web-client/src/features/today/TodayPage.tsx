@@ -21,7 +21,7 @@ export interface TodayPageProps {
 
 export function TodayPage({ links }: TodayPageProps) {
   const { school } = route.useSearch()
-  const { data } = useSuspenseQuery(today({ school }))
+  const { data } = useSuspenseQuery(today())
   const me = useMe()
   const { t, i18n } = useTranslation('today')
 

@@ -1,10 +1,4 @@
 import { api } from '@/api/client'
 
 /** What is due, overdue and mine; it grows old quickly, so it looks again every minute. */
-export const today = ({ school }: { readonly school?: string }) =>
-  api.queryOptions(
-    'get',
-    '/today',
-    { params: { query: { school } } },
-    { staleTime: 0, refetchInterval: 60_000 },
-  )
+export const today = () => api.queryOptions('get', '/today', {}, { staleTime: 0, refetchInterval: 60_000 })

@@ -4,7 +4,6 @@ import { TodayPage } from '@/features/today/TodayPage'
 import { todayLinks } from '../../navigation'
 
 export const Route = createFileRoute('/_app/')({
-  loaderDeps: ({ search: { school } }) => ({ school }),
-  loader: ({ context, deps }) => context.queryClient.ensureQueryData(today(deps)),
+  loader: ({ context }) => context.queryClient.ensureQueryData(today()),
   component: () => <TodayPage links={todayLinks} />,
 })

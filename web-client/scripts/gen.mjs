@@ -1,0 +1,30 @@
+// Writes the types of the contract. CONTRACT names another file than the repository's own.
+import { readFileSync, writeFileSync } from 'node:fs'
+import yaml from 'js-yaml'
+import openapiTypescript, { astToString } from 'openapi-typescript'
+
+const PREFIX = '/api/v1'
+const contractFile = process.env.CONTRACT ?? '../openapi/openapi.yaml'
+
+const contract = yaml.load(readFileSync(contractFile, 'utf8'), { schema: yaml.JSON_SCHEMA })
+const mayBeAbsent = JSON.parse(readFileSync('scripts/may-be-absent.json', 'utf8'))
+
+// The client's base address carries the prefix already.
+contract.paths = Object.fromEntries(
+  Object.entries(contract.paths).map(([path, operations]) => [path.replace(PREFIX, ''), operations]),
+)
+
+// An absent value is left out of an answer, and the contract does not say which ones can be: the file next to this does.
+for (const [name, schema] of Object.entries(contract.components.schemas)) {
+  if (!schema.properties || schema.required || isSent(name)) continue
+  const absent = [...mayBeAbsent['*'], ...(mayBeAbsent[name] ?? [])]
+  schema.required = Object.keys(schema.properties).filter((property) => !absent.includes(property))
+}
+
+writeFileSync('src/api/schema.d.ts', astToString(await openapiTypescript(contract)))
+
+function isSent(name) {
+  return Object.values(contract.paths)
+    .flatMap((operations) => Object.values(operations))
+    .some(({ requestBody }) => JSON.stringify(requestBody ?? {}).includes(`"#/components/schemas/${name}"`))
+}

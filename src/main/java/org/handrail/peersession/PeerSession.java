@@ -22,6 +22,9 @@ public class PeerSession extends DistrictEntity {
     /** A draft older than this, from the session's end, is on the supervisor's queue (R25). */
     static final Duration DRAFT_GRACE = Duration.ofHours(48);
 
+    /** No term of service goes further back; a day before it is a slip of the pen. */
+    private static final Duration OLDEST = Duration.ofDays(3 * 365);
+
     private UUID schoolId;
     private UUID programId;
     private UUID advocateId;
@@ -74,6 +77,9 @@ public class PeerSession extends DistrictEntity {
         mustBeDraft();
         if (input.startedAt().isAfter(now)) {
             throw ProblemType.VALIDATION_FAILED.at("/startedAt", "A session is recorded once it has begun");
+        }
+        if (input.startedAt().isBefore(now.minus(OLDEST))) {
+            throw ProblemType.VALIDATION_FAILED.at("/startedAt", "This day is outside your term of service");
         }
         input.mustSuit(model);
         if (authorId.equals(input.recipientId())) {

@@ -2,6 +2,8 @@ package org.handrail.supervision;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
@@ -26,6 +28,9 @@ import org.handrail.program.Program;
 /** Planning, holding and reading supervision: the meeting, who was there, what was talked about and the two texts. */
 @RequestScoped
 public class SupervisionMeetings {
+    /** Planned a school year ahead, or written down a school year late. */
+    private static final Duration FURTHEST = Duration.ofDays(550);
+
     private static final String TYPE = "supervision-session";
     private static final String NOTE_TYPE = "supervision-note";
     private static final String READ = "supervision:read";
@@ -74,6 +79,7 @@ public class SupervisionMeetings {
     }
 
     UUID plan(SupervisionSessionInput input) {
+        mustBeNear(input.startsAt());
         var program = program(input.programId());
         var supervisor = supervisor(input, program);
         mustBeSupervisable(input);
@@ -90,6 +96,7 @@ public class SupervisionMeetings {
         if (!meeting.programId().equals(input.programId())) {
             throw notThisProgram();
         }
+        mustBeNear(input.startsAt());
         var supervisor = supervisor(input, program(input.programId()));
         meeting.move(supervisor, input.kind(), input.startsAt(), input.minutes(), zone(meeting.schoolId()));
         mustBeSupervisable(input);
@@ -210,6 +217,12 @@ public class SupervisionMeetings {
         if (found < input.advocateIds().size()) {
             throw ProblemType.VALIDATION_FAILED.at(
                     "/advocateIds", "Choose advocates of the program whom you supervise");
+        }
+    }
+
+    private void mustBeNear(Instant startsAt) {
+        if (Duration.between(clock.instant(), startsAt).abs().compareTo(FURTHEST) > 0) {
+            throw ProblemType.VALIDATION_FAILED.at("/startsAt", "Choose a day of this school year or the next");
         }
     }
 

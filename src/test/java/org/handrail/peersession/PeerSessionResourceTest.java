@@ -213,7 +213,33 @@ class PeerSessionResourceTest {
     }
 
     @Test
+    void r24_sessionsOfOneStudentInTwoProgramsDoNotOverlapEither() {
+        created(record());
+        var elsewhere = teams.advocate(
+                district,
+                teams.program(district, district.north()),
+                team.student(),
+                Teams.today().minusDays(30),
+                Teams.today().plusDays(30));
+        refused(with("advocateId", elsewhere), 409, "sessions-overlap");
+    }
+
+    @Test
+    void r12_aClosedGateRefusesTheSessionAndSaysWhatIsMissing() {
+        var id = created(draft(record()));
+        teams.pause(team);
+        refused(with("startedAt", anHourAgo.minus(2, ChronoUnit.HOURS)), 409, "gate-closed")
+                .body("missing.code", contains("PAUSED"))
+                .body("missing[0].met", equalTo(false))
+                .body("missing[0].fixedBy", equalTo("PROGRAM_COORDINATOR"));
+        as(Role.PEER_ADVOCATE).get("/peer-sessions/" + id).then().statusCode(200);
+    }
+
+    @Test
     void aSessionOutsideTheTermOfServiceIsRefused() {
+        for (var day : List.of("2001-01-01T10:00:00Z", "-999999999-01-01T00:00:00Z")) {
+            refused(with("startedAt", day), 400, "validation-failed");
+        }
         refused(with("startedAt", anHourAgo.minus(Duration.ofDays(150))), 400, "validation-failed")
                 .body("errors[0].pointer", equalTo("/startedAt"));
     }
@@ -568,6 +594,14 @@ class PeerSessionResourceTest {
                 .then()
                 .body("total", equalTo(0));
         as(coordinator).get("/peer-sessions?sort=topic").then().statusCode(400);
+        for (var far : List.of("updatedSince=-9999-01-01T00:00:00Z", "startedFrom=%2B999999999-01-01")) {
+            assertThat(as(coordinator)
+                            .urlEncodingEnabled(false)
+                            .get("/peer-sessions?" + far)
+                            .statusCode())
+                    .as(far)
+                    .isIn(200, 400);
+        }
         as(coordinator).get("/peer-sessions?offset=50").then().body("total", equalTo(2));
     }
 

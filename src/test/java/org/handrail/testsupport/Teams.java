@@ -87,6 +87,14 @@ public class Teams {
     }
 
     @ActivateRequestContext
+    public void pause(Team team) {
+        in(team.district(), () -> {
+            PeerAdvocate.<PeerAdvocate>findById(team.advocate()).pause();
+            return null;
+        });
+    }
+
+    @ActivateRequestContext
     public void assign(TestDistrict district, UUID advocate, TestUser supervisor, LocalDate from, LocalDate until) {
         in(district, () -> {
             var assignment = new SupervisorAssignment(advocate, supervisor.person(), from);

@@ -1,14 +1,24 @@
 package org.handrail.account;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.handrail.platform.page.ListQuery;
+import org.handrail.platform.page.Page;
+import org.handrail.platform.page.PageRequest;
 import org.handrail.platform.security.Role;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 
-/** Reads of accounts, their memberships and sessions. */
+/** Reads of accounts, their memberships and sessions; and the few writes that leave an account's version alone. */
 public interface AccountQueries {
     Session session();
 
@@ -52,4 +62,114 @@ public interface AccountQueries {
             from AccountSession s
             where s.id = :id""")
     Optional<AccountSession> accountSession(UUID id);
+
+    @HQL("""
+            select a
+            from UserAccount a
+            where a.id = :id
+              and a.kind = PERSON""")
+    Optional<UserAccount> user(UUID id);
+
+    @HQL("""
+            select a
+            from UserAccount a
+            where a.id = :id
+              and a.kind = CLIENT""")
+    Optional<UserAccount> client(UUID id);
+
+    @HQL("""
+            select m
+            from Membership m
+            where m.accountId = :account
+            order by m.validFrom, m.id""")
+    List<Membership> memberships(UUID account);
+
+    @HQL("""
+            select m
+            from Membership m
+            where m.id = :id
+              and m.accountId = :account""")
+    Optional<Membership> membership(UUID id, UUID account);
+
+    @HQL("""
+            select m
+            from Membership m
+            where m.accountId in :accounts
+              and m.validFrom <= :day
+              and (m.validUntil is null or m.validUntil >= :day)
+            order by m.role""")
+    List<Membership> heldOn(Collection<UUID> accounts, LocalDate day);
+
+    @HQL("""
+            select a.id
+            from UserAccount a
+            join Membership m on m.accountId = a.id
+            where a.active
+              and m.role = DISTRICT_ADMINISTRATOR
+              and m.validFrom <= :day
+              and (m.validUntil is null or m.validUntil >= :day)""")
+    List<UUID> administratorsOn(LocalDate day);
+
+    /** Every sign-in of the account ends, except this one. */
+    @HQL("""
+            update AccountSession s
+            set s.endedAt = :now
+            where s.accountId = :account
+              and s.endedAt is null
+              and (:except is null or s.id <> :except)""")
+    int endSessions(UUID account, UUID except, Instant now);
+
+    /** Signing in is no change to the account: whoever is editing it must not be told that it is stale. */
+    @HQL("""
+            update UserAccount a
+            set a.lastUsedAt = :now
+            where a.id = :account""")
+    int used(UUID account, Instant now);
+
+    /** The page, and in a second statement the roles of those on it. */
+    default Page<UserRow> list(Role role, UUID school, Boolean active, LocalDate today, PageRequest request) {
+        var query = ListQuery.of(session(), UserRow.class, "a.id, a.login, a.displayName, a.active", "UserAccount a")
+                .where("a.kind = PERSON")
+                .where(active, "a.active = :active");
+        if (role != null || school != null) {
+            query.where("exists (select 1 from Membership m where m.accountId = a.id"
+                            + " and m.validFrom <= :today and (m.validUntil is null or m.validUntil >= :today)"
+                            + (role == null ? "" : " and m.role = :role")
+                            + (school == null ? "" : " and m.schoolId = :school") + ")")
+                    .with("today", today);
+            if (role != null) {
+                query.with("role", role);
+            }
+            if (school != null) {
+                query.with("school", school);
+            }
+        }
+        var page = query.sortedBy(
+                        Map.of(
+                                "login", "a.login",
+                                "displayName", "lower(a.displayName)",
+                                "lastUsedAt", "a.lastUsedAt"),
+                        "displayName",
+                        "a.id")
+                .page(request);
+        var roles = heldOn(page.items().stream().map(UserRow::id).toList(), today).stream()
+                .collect(groupingBy(Membership::accountId, mapping(Membership::role, toList())));
+        return page.map(row -> row.with(
+                roles.getOrDefault(row.id(), List.of()).stream().distinct().toList()));
+    }
+
+    default Page<ApiClientRow> clients(PageRequest request) {
+        return ListQuery.of(session(), ApiClientRow.class, """
+                        a.id, concat(d.code, '.', a.login), a.displayName, a.scopes, a.expiresAt, a.lastUsedAt,
+                        a.active""", "UserAccount a join District d on d.id = a.districtId")
+                .where("a.kind = CLIENT")
+                .sortedBy(
+                        Map.of(
+                                "name", "lower(a.displayName)",
+                                "expiresAt", "a.expiresAt",
+                                "lastUsedAt", "a.lastUsedAt"),
+                        "name",
+                        "a.id")
+                .page(request);
+    }
 }

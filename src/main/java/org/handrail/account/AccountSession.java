@@ -47,6 +47,11 @@ class AccountSession extends DistrictEntity {
                 && now.isBefore(rotatedAt.plus(SAME_MOMENT));
     }
 
+    /** Whether this token was ever the newest of late: enough to end the session with. */
+    boolean knows(byte[] presented) {
+        return isCurrent(presented) || previousHash != null && MessageDigest.isEqual(previousHash, presented);
+    }
+
     void rotate(byte[] fresh, Instant now) {
         previousHash = tokenHash;
         tokenHash = fresh;

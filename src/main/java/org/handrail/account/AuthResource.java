@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -76,9 +77,12 @@ public class AuthResource {
             operationId = "issueToken",
             summary = "Get an access token for an integration (OAuth 2.0 client credentials, RFC 6749 section 4.4)")
     public ClientToken token(
-            @NotNull @FormParam("grant_type") String grantType,
+            @FormParam("grant_type") String grantType,
             @FormParam("client_id") String clientId,
             @FormParam("client_secret") String clientSecret,
+            @Parameter(description = "Some of the client's scopes, with a space between them; all where left out")
+                    @FormParam("scope")
+                    String scope,
             @Parameter(hidden = true) @HeaderParam("Authorization") String authorization) {
         if (!"client_credentials".equals(grantType)) {
             throw ProblemType.VALIDATION_FAILED.at("/grant_type", "Only client_credentials is offered");
@@ -89,7 +93,7 @@ public class AuthResource {
         if (credentials.length != 2 || credentials[0] == null || credentials[1] == null) {
             throw ProblemType.UNAUTHENTICATED.exception();
         }
-        return ClientToken.with(signIn.withClientSecret(credentials[0], credentials[1], address()));
+        return signIn.withClientSecret(credentials[0], credentials[1], Optional.ofNullable(scope), address());
     }
 
     public static RestResponse<SignedIn> answer(SignIn.Opened opened) {

@@ -1,13 +1,19 @@
 package org.handrail.account;
 
 import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.handrail.organization.District;
+import org.handrail.platform.audit.Audit;
 import org.handrail.platform.page.ListQuery;
 import org.handrail.platform.problem.ProblemType;
 import org.handrail.platform.security.CurrentUser;
@@ -22,10 +28,30 @@ import org.handrail.platform.security.Reach;
 public class MeResource {
     private final CurrentUser me;
     private final AccountQueries accounts;
+    private final Secrets secrets;
+    private final Tokens tokens;
+    private final Throttle throttle;
+    private final Audit audit;
+    private final Clock clock;
+    private final HttpServerRequest request;
 
-    MeResource(CurrentUser me, AccountQueries accounts) {
+    MeResource(
+            CurrentUser me,
+            AccountQueries accounts,
+            Secrets secrets,
+            Tokens tokens,
+            Throttle throttle,
+            Audit audit,
+            Clock clock,
+            HttpServerRequest request) {
         this.me = me;
         this.accounts = accounts;
+        this.secrets = secrets;
+        this.tokens = tokens;
+        this.throttle = throttle;
+        this.audit = audit;
+        this.clock = clock;
+        this.request = request;
     }
 
     @GET
@@ -47,6 +73,28 @@ public class MeResource {
                 me.permissions());
     }
 
+    /** Whoever is signed in elsewhere as this user is signed out there. */
+    @POST
+    @Path("password")
+    @Operation(
+            operationId = "changeOwnPassword",
+            summary = "Change my password; answers my next access token, every other sign-in of mine ends")
+    public SignedIn changePassword(@Valid @NotNull OwnPasswordInput input) {
+        var attempt = throttle.attempt(
+                "password/" + me.account(), request.remoteAddress().hostAddress());
+        var account = accounts.user(me.account()).orElseThrow(ProblemType.FORBIDDEN::exception);
+        if (!secrets.matches(input.currentPassword(), account.secretHash())) {
+            throw ProblemType.VALIDATION_FAILED.at("/currentPassword", "This is not your password now");
+        }
+        attempt.succeeded();
+        secrets.refuseWeak("/password", input.password(), account.ownWords());
+        account.changeSecret(secrets.hash(input.password()));
+        accounts.endSessions(account.id(), me.session().orElse(null), clock.instant());
+        account.flush();
+        audit.done("change-password", "user", account.id(), null);
+        return SignedIn.with(tokens.accessToken(account, me.session(), List.of()));
+    }
+
     private List<MeView.SchoolName> schools() {
         return ListQuery.of(accounts.session(), MeView.SchoolName.class, "s.id, s.name, s.timeZone", "School s")
                 .where("s.active")
@@ -55,8 +103,8 @@ public class MeResource {
                 .all();
     }
 
-    private static MeView.MembershipView membership(Grant grant) {
-        return new MeView.MembershipView(
+    private static MeView.HeldRole membership(Grant grant) {
+        return new MeView.HeldRole(
                 grant.role(), grant.school().orElse(null), grant.until().orElse(null));
     }
 }

@@ -11,7 +11,7 @@ public record MeView(
         Account account,
         UUID personId,
         DistrictView district,
-        List<MembershipView> memberships,
+        List<HeldRole> memberships,
         List<SchoolName> schools,
         Set<String> permissions) {
     /** The account itself. */
@@ -21,7 +21,7 @@ public record MeView(
     public record DistrictView(UUID id, String code, String name, String timeZone, boolean demo) {}
 
     /** A role held now, at a school or, without one, in the whole district; {@code until} is its last day. */
-    public record MembershipView(Role role, UUID schoolId, LocalDate until) {}
+    public record HeldRole(Role role, UUID schoolId, LocalDate until) {}
 
     /** A school that the caller works with. */
     public record SchoolName(UUID id, String name, String timeZone) {}

@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.handrail.platform.persistence.DistrictEntity;
+import org.handrail.platform.problem.ProblemType;
 import org.handrail.platform.security.Grant;
 import org.handrail.platform.security.Role;
 
@@ -32,17 +34,48 @@ public class Membership extends DistrictEntity {
         this.validUntil = validUntil;
     }
 
-    /** The last day of the role; a day before its first means that it never began, so the row goes. */
-    void endOn(LocalDate day) {
-        validUntil = day;
+    /** A role that somebody is given: a school's role at a school, a district's role for all of it. */
+    static Membership granted(UUID accountId, MembershipInput input, LocalDate today) {
+        var role = input.role();
+        if (role == Role.INTEGRATION_CLIENT) {
+            throw ProblemType.VALIDATION_FAILED.at("/role", "This role is for integration clients, not for people");
+        }
+        if (input.schoolId() == null && !role.isOfDistrict()) {
+            throw ProblemType.VALIDATION_FAILED.at("/schoolId", "This role is held at a school");
+        }
+        if (input.schoolId() != null && role.isOfWholeDistrictOnly()) {
+            throw ProblemType.VALIDATION_FAILED.at("/schoolId", "This role is held in the whole district");
+        }
+        var validFrom = input.validFrom() == null ? today : input.validFrom();
+        if (input.validUntil() != null && input.validUntil().isBefore(validFrom)) {
+            throw ProblemType.VALIDATION_FAILED.at("/validUntil", "The last day is before the first");
+        }
+        return new Membership(accountId, role, input.schoolId(), validFrom, input.validUntil());
     }
 
-    boolean hasBegunBy(LocalDate day) {
-        return !validFrom.isAfter(day);
+    /** Yesterday was the last day; a role that had not begun by then is as if it had never been given. */
+    void endBefore(LocalDate today) {
+        if (validFrom.isBefore(today)) {
+            validUntil = today.minusDays(1);
+        } else {
+            delete();
+        }
+    }
+
+    boolean isSameRoleAs(Membership other) {
+        return role == other.role && Objects.equals(schoolId, other.schoolId);
+    }
+
+    boolean isOver(LocalDate today) {
+        return validUntil != null && validUntil.isBefore(today);
     }
 
     Grant grant() {
         return new Grant(role, Optional.ofNullable(schoolId), Optional.ofNullable(validUntil));
+    }
+
+    MembershipView view() {
+        return new MembershipView(id(), version(), role, schoolId, validFrom, validUntil);
     }
 
     UUID accountId() {
@@ -53,7 +86,7 @@ public class Membership extends DistrictEntity {
         return role;
     }
 
-    UUID schoolId() {
+    public UUID schoolId() {
         return schoolId;
     }
 }

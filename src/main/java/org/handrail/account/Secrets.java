@@ -36,11 +36,15 @@ public class Secrets {
         this.hashOfNothing = hash(token());
     }
 
-    /** Refuses a password that is short or easily guessed, also from the person's own words (G12). */
-    public void refuseWeak(String password, List<String> personal) {
+    /**
+     * Refuses a password that is short or easily guessed, also from the person's own words (G12).
+     *
+     * @param pointer where in the request the password is
+     */
+    public void refuseWeak(String pointer, String password, List<String> personal) {
         if (password.length() < SHORTEST || strength.measure(password, personal).getScore() < GOOD_ENOUGH) {
             throw ProblemType.PASSWORD_TOO_WEAK.at(
-                    "/password", "Use at least 15 characters that are hard to guess, such as four unrelated words");
+                    pointer, "Use at least 15 characters that are hard to guess, such as four unrelated words");
         }
     }
 
@@ -77,6 +81,11 @@ public class Secrets {
     /** The stored form of an integration client's secret: random bits need no slow hash. */
     static String hashOfToken(String token) {
         return HexFormat.of().formatHex(sha256(token));
+    }
+
+    static boolean isTokenOf(String token, String hash) {
+        return MessageDigest.isEqual(
+                hashOfToken(token).getBytes(StandardCharsets.UTF_8), hash.getBytes(StandardCharsets.UTF_8));
     }
 
     static byte[] sha256(String token) {

@@ -3,6 +3,7 @@ package org.handrail.account;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.handrail.platform.audit.Audit;
 import org.handrail.platform.persistence.Districts;
 import org.handrail.platform.persistence.Tenant;
 import org.handrail.platform.problem.ProblemType;
+import org.hibernate.LockMode;
 
 /** Opens, continues and ends sessions. Whatever is wrong with a sign-in, the answer is one and the same 401 (G12). */
 @ApplicationScoped
@@ -50,7 +52,7 @@ public class SignIn {
 
     /** A person's sign-in. The password is checked outside any transaction: it takes a while. */
     Opened withPassword(String districtCode, String login, String password, String address) {
-        var attempt = throttle.attempt(districtCode, login, address);
+        var attempt = throttle.attempt(districtCode + "/" + login, address);
         var candidate = candidate(districtCode, login).filter(c -> c.kind == AccountKind.PERSON && c.usable);
         if (candidate.isEmpty()) {
             secrets.pretendToCheck(password);
@@ -64,21 +66,22 @@ public class SignIn {
     }
 
     /** An integration's sign-in (OAuth 2 client credentials): no session, no refresh token. */
-    String withClientSecret(String clientId, String secret, String address) {
-        var attempt = throttle.attempt("", clientId, address);
+    ClientToken withClientSecret(String clientId, String secret, Optional<String> scope, String address) {
+        var attempt = throttle.attempt("client/" + clientId, address);
         var parts = clientId.split("\\.", 2);
         var candidate = parts.length == 2
                 ? candidate(parts[0], parts[1]).filter(c -> c.kind == AccountKind.CLIENT && c.usable)
                 : Optional.<Candidate>empty();
-        if (candidate.isEmpty() || !Secrets.hashOfToken(secret).equals(candidate.get().secretHash)) {
+        if (candidate.isEmpty() || !Secrets.isTokenOf(secret, candidate.get().secretHash)) {
             throw refused(candidate.map(Candidate::account));
         }
         attempt.succeeded();
         return QuarkusTransaction.requiringNew().call(() -> {
             var account = accounts.byId(candidate.get().account).orElseThrow(ProblemType.UNAUTHENTICATED::exception);
-            account.usedAt(clock.instant());
+            var scopes = account.scopesWithin(scope);
+            accounts.used(account.id(), clock.instant());
             audit.done("sign-in", "user", account.id(), null);
-            return tokens.accessToken(account, Optional.empty());
+            return ClientToken.with(tokens.accessToken(account, Optional.empty(), scopes), scopes);
         });
     }
 
@@ -93,7 +96,7 @@ public class SignIn {
         tenant.enter(presented.district());
         QuarkusTransaction.requiringNew()
                 .run(() -> accounts.accountSession(presented.session())
-                        .filter(session -> session.isCurrent(Secrets.sha256(presented.secret())))
+                        .filter(session -> session.knows(Secrets.sha256(presented.secret())))
                         .ifPresent(session -> {
                             session.end(clock.instant());
                             audit.done("sign-out", "user", session.accountId(), null);
@@ -106,10 +109,10 @@ public class SignIn {
         var secret = secrets.token();
         var session = new AccountSession(accountId, Secrets.sha256(secret), clock.instant());
         session.persist();
-        account.usedAt(clock.instant());
+        accounts.used(accountId, clock.instant());
         audit.done("sign-in", "user", accountId, null);
         return new Opened(
-                tokens.accessToken(account, Optional.of(session.id())),
+                tokens.accessToken(account, Optional.of(session.id()), List.of()),
                 Optional.of(new RefreshToken(account.districtId(), session.id(), secret)));
     }
 
@@ -126,7 +129,10 @@ public class SignIn {
 
     private Optional<Opened> refresh(RefreshToken presented) {
         var now = clock.instant();
-        var found = accounts.accountSession(presented.session()).filter(session -> session.isOpen(now));
+        // Two tabs that refresh at the same moment wait for each other here; the second finds the first one's rotation.
+        var found = Optional.ofNullable(
+                        accounts.session().find(AccountSession.class, presented.session(), LockMode.PESSIMISTIC_WRITE))
+                .filter(session -> session.isOpen(now));
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -140,12 +146,12 @@ public class SignIn {
             var secret = secrets.token();
             session.rotate(Secrets.sha256(secret), now);
             return Optional.of(new Opened(
-                    tokens.accessToken(account.get(), Optional.of(session.id())),
+                    tokens.accessToken(account.get(), Optional.of(session.id()), List.of()),
                     Optional.of(new RefreshToken(presented.district(), session.id(), secret))));
         }
         if (session.wasJustRotatedFrom(hash, now)) {
-            return Optional.of(
-                    new Opened(tokens.accessToken(account.get(), Optional.of(session.id())), Optional.empty()));
+            return Optional.of(new Opened(
+                    tokens.accessToken(account.get(), Optional.of(session.id()), List.of()), Optional.empty()));
         }
         session.end(now);
         audit.done("refresh-token-reused", "user", session.accountId(), null);

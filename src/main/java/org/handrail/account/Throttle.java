@@ -4,6 +4,7 @@ import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.distributed.BucketProxy;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -42,19 +43,29 @@ class Throttle {
         this.perAddress = allow(triesPerAddress);
     }
 
-    Attempt attempt(String district, String login, String address) {
-        var account = bucket("account/" + district + "/" + login.toLowerCase(Locale.ROOT), perAccount);
+    /**
+     * @param name what is being guessed at, for example an account; capital letters make no difference
+     * @param address where the try comes from
+     */
+    Attempt attempt(String name, String address) {
+        var account = bucket("account/" + name.toLowerCase(Locale.ROOT), perAccount);
         var origin = bucket("address/" + address, perAddress);
-        tenant.outside(() -> {
+        apart(() -> {
             pay(account);
             pay(origin);
-            return null;
         });
-        return () -> tenant.outside(() -> {
+        return () -> apart(() -> {
             account.addTokens(1);
             origin.addTokens(1);
-            return null;
         });
+    }
+
+    /** On a connection of its own: a try counts even where the request's transaction is rolled back. */
+    private void apart(Runnable work) {
+        tenant.outside(() -> QuarkusTransaction.suspendingExisting().call(() -> {
+            work.run();
+            return null;
+        }));
     }
 
     private static void pay(BucketProxy bucket) {

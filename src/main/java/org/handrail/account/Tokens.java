@@ -4,7 +4,7 @@ import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,9 +24,9 @@ class Tokens {
         this.clock = clock;
     }
 
-    String accessToken(UserAccount account, Optional<UUID> session) {
-        var district = District.<District>findById(account.districtId());
-        var today = LocalDate.ofInstant(clock.instant(), district.timeZone());
+    /** @param scopes what an integration's token is limited to; nothing for a person */
+    String accessToken(UserAccount account, Optional<UUID> session, List<String> scopes) {
+        var today = District.<District>findById(account.districtId()).today(clock);
         var grants = accounts.membershipsOn(account.id(), today).stream()
                 .map(Membership::grant)
                 .map(Grant::claim)
@@ -40,7 +40,7 @@ class Tokens {
         session.ifPresent(id -> token.claim("session", id.toString()));
         account.personId().ifPresent(id -> token.claim("person", id.toString()));
         if (account.kind() == AccountKind.CLIENT) {
-            token.claim("scope", String.join(" ", account.scopes()));
+            token.claim("scope", String.join(" ", scopes));
         }
         return token.sign();
     }

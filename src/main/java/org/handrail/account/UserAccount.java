@@ -6,9 +6,12 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.handrail.platform.persistence.DistrictEntity;
+import org.handrail.platform.problem.ProblemType;
 
 /** Someone, or some system, that can sign in. */
 @Entity
@@ -54,28 +57,45 @@ public class UserAccount extends DistrictEntity {
         epoch++;
     }
 
-    void rename(String displayName, String email, UUID personId) {
-        this.displayName = displayName;
-        this.email = email == null ? null : email.toLowerCase(Locale.ROOT);
-        this.personId = personId;
-        // The person is in the token.
+    /** Whoever is somebody else from now on, or may no longer sign in, loses the tokens that are out there. */
+    void change(UserInput input) {
+        displayName = input.displayName();
+        email = input.email() == null ? null : input.email().toLowerCase(Locale.ROOT);
+        if (active != input.active() || !Objects.equals(personId, input.personId())) {
+            endTokens();
+        }
+        personId = input.personId();
+        active = input.active();
+    }
+
+    /** For good: a new secret is a new client. */
+    void revoke() {
+        if (!active) {
+            throw ProblemType.INVALID_TRANSITION.exception("This client has been revoked already");
+        }
+        active = false;
         endTokens();
     }
 
-    void activate(boolean active) {
-        if (this.active != active) {
-            this.active = active;
-            endTokens();
+    /**
+     * The scopes of the client, or those of them that are asked for (RFC 6749 section 3.3).
+     *
+     * @param asked scopes with a space between them
+     */
+    List<String> scopesWithin(Optional<String> asked) {
+        if (asked.isEmpty() || asked.get().isBlank()) {
+            return scopes;
         }
+        var wanted = List.of(asked.get().strip().split(" +"));
+        if (!scopes.containsAll(wanted)) {
+            throw ProblemType.VALIDATION_FAILED.at("/scope", "The client has not been given all of these scopes");
+        }
+        return wanted;
     }
 
     void changeSecret(String hash) {
         secretHash = hash;
         endTokens();
-    }
-
-    void usedAt(Instant now) {
-        lastUsedAt = now;
     }
 
     boolean isUsable(Instant now) {
@@ -114,15 +134,27 @@ public class UserAccount extends DistrictEntity {
         return active;
     }
 
-    List<String> scopes() {
-        return scopes;
+    /** What could be part of the person's password, and so must not be much of it. */
+    List<String> ownWords() {
+        return Stream.of(login, email, displayName).filter(Objects::nonNull).toList();
     }
 
-    Optional<Instant> expiresAt() {
-        return Optional.ofNullable(expiresAt);
+    UserView view(List<Membership> memberships) {
+        return new UserView(
+                id(),
+                version(),
+                login,
+                displayName,
+                email,
+                personId,
+                active,
+                lastUsedAt,
+                memberships.stream().map(Membership::view).toList());
     }
 
-    Optional<Instant> lastUsedAt() {
-        return Optional.ofNullable(lastUsedAt);
+    /** @param secret only in the answer to its making */
+    ApiClientView clientView(String district, String secret) {
+        return new ApiClientView(
+                id(), version(), district + "." + login, displayName, scopes, expiresAt, lastUsedAt, active, secret);
     }
 }

@@ -18,6 +18,17 @@ public class DistrictFounding {
         this.clock = clock;
     }
 
+    /**
+     * Whether the server is empty, and stays so for all others until this transaction ends: of two set-ups at once one
+     * wins.
+     */
+    public boolean isFirst() {
+        session.createNativeQuery("select pg_advisory_xact_lock(hashtextextended('set-up', 0))", Object.class)
+                .getSingleResultOrNull();
+        return session.createNativeQuery("select platform.is_empty()", Boolean.class)
+                .getSingleResult();
+    }
+
     /** Within a transaction that has entered the new district. */
     public void found(UUID id, String code, String name, ZoneId timeZone, boolean demo) {
         session.createNativeMutationQuery("""

@@ -73,15 +73,20 @@ public class SchoolYear extends DistrictEntity {
         if (!input.schoolId().equals(schoolId)) {
             throw ProblemType.VALIDATION_FAILED.at("/schoolId", "A school year stays with its school");
         }
-        if (!input.startsOn().isBefore(input.endsOn())) {
-            throw ProblemType.VALIDATION_FAILED.at("/endsOn", "The year ends after it starts");
-        }
-        if (ChronoUnit.DAYS.between(input.startsOn(), input.endsOn()) > LONGEST_IN_DAYS) {
-            throw ProblemType.VALIDATION_FAILED.at("/endsOn", "A school year is not as long as that");
-        }
+        refuseLength("/endsOn", input.startsOn(), input.endsOn());
         refuseOutside(input, "/terms/", input.terms());
         refuseOutside(input, "/holidays/", input.holidays());
         refuseOverlap(input.terms());
+    }
+
+    /** @param pointer where in the request the last day is */
+    public static void refuseLength(String pointer, LocalDate startsOn, LocalDate endsOn) {
+        if (!startsOn.isBefore(endsOn)) {
+            throw ProblemType.VALIDATION_FAILED.at(pointer, "The year ends after it starts");
+        }
+        if (ChronoUnit.DAYS.between(startsOn, endsOn) > LONGEST_IN_DAYS) {
+            throw ProblemType.VALIDATION_FAILED.at(pointer, "A school year is not as long as that");
+        }
     }
 
     private static void refuseOutside(SchoolYearInput year, String pointer, List<PeriodInput> periods) {

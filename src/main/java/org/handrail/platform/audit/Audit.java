@@ -52,8 +52,10 @@ public class Audit {
         entry.districtId = tenant.district();
         entry.occurredAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         entry.accountId = tenant.subject().flatMap(Subject::account).orElse(null);
-        entry.role =
-                me.isAnonymous() ? null : me.roleFor(action).map(Enum::name).orElse(null);
+        // A sign-in has no role yet, whatever old token came along with it.
+        entry.role = entry.accountId == null
+                ? null
+                : me.roleFor(action).map(Enum::name).orElse(null);
         entry.action = action;
         entry.outcome = outcome;
         entry.problemCode = problem == null ? null : problem.slug();

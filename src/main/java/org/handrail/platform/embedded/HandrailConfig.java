@@ -16,7 +16,9 @@ import org.handrail.platform.crypto.Keys;
  * source for {@code quarkus:dev}, the packaged jar and the tests.
  */
 public class HandrailConfig implements ConfigSourceFactory {
-    private static final String DATABASE = "handrail";
+    /** Its name in the embedded server; the test of the first hour takes another one, which is empty. */
+    private static final String DATABASE = "handrail.embedded.database";
+
     private static final String OWNER = "handrail_owner";
     /** Above application.properties (250), below the environment (300). */
     private static final int ORDINAL = 275;
@@ -67,25 +69,26 @@ public class HandrailConfig implements ConfigSourceFactory {
             base = server.start();
             System.setProperty(STARTED, base);
         }
-        makeDatabase(server, base, keys);
-        var url = base + DATABASE;
-        var roles = DatabaseRoles.of(DATABASE, OWNER);
+        var database = value(context, DATABASE, "handrail");
+        makeDatabase(server, base, database, keys);
+        var url = base + database;
+        var roles = DatabaseRoles.of(database, OWNER);
         roles.ensure(url, OWNER, keys.ownerPassword(), keys);
         return connection(url, roles, keys.ownerPassword(), keys);
     }
 
-    private static void makeDatabase(EmbeddedDatabase server, String base, Keys keys) {
+    private static void makeDatabase(EmbeddedDatabase server, String base, String database, Keys keys) {
         try (var connection =
                         DriverManager.getConnection(base + "postgres", server.superuser(), server.superuserPassword());
                 var statement = connection.createStatement()) {
             DatabaseRoles.ensureRole(connection, OWNER, keys.ownerPassword());
             statement.execute("alter role \"" + OWNER + "\" createrole");
-            try (var found = statement.executeQuery("select from pg_database where datname = '" + DATABASE + "'")) {
+            try (var found = statement.executeQuery("select from pg_database where datname = '" + database + "'")) {
                 if (found.next()) {
                     return;
                 }
             }
-            statement.execute("create database " + DATABASE + " owner " + OWNER);
+            statement.execute("create database " + database + " owner " + OWNER);
         } catch (SQLException e) {
             throw new IllegalStateException("The embedded PostgreSQL could not be prepared: " + e.getMessage(), e);
         }

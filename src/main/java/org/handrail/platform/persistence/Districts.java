@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.hibernate.Session;
 
 /** The few questions that are asked before a tenant is known. */
@@ -27,8 +28,8 @@ public class Districts {
         if (known != null) {
             return Optional.of(known);
         }
-        var found = Optional.ofNullable(QuarkusTransaction.requiringNew()
-                .call(() -> session.createNativeQuery("select platform.district_of(:code)", UUID.class)
+        var found = Optional.ofNullable(
+                outside(() -> session.createNativeQuery("select platform.district_of(:code)", UUID.class)
                         .setParameter("code", code)
                         .getSingleResultOrNull()));
         found.ifPresent(id -> byCode.put(code, id));
@@ -36,17 +37,21 @@ public class Districts {
     }
 
     /** True until the first district exists. */
+    @ActivateRequestContext
     public boolean none() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> session.createNativeQuery("select platform.is_empty()", Boolean.class)
-                        .getSingleResult());
+        return outside(() -> session.createNativeQuery("select platform.is_empty()", Boolean.class)
+                .getSingleResult());
     }
 
     @ActivateRequestContext
     public List<UUID> all() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> session.createNativeQuery("select platform.districts()", UUID.class)
-                        .getResultList());
+        return outside(() -> session.createNativeQuery("select platform.districts()", UUID.class)
+                .getResultList());
+    }
+
+    /** As nobody: a token that came with the request has no say in these questions, valid or not. */
+    private <T> T outside(Supplier<T> question) {
+        return tenant.outside(() -> QuarkusTransaction.requiringNew().call(question::get));
     }
 
     /** Runs a job's work as one district, in a request context and a transaction of its own. */

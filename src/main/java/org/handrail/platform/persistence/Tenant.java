@@ -24,6 +24,11 @@ public class Tenant {
         entered = Subject.system(district);
     }
 
+    /** For a set-up that failed: the district that it entered never was. */
+    public void leave() {
+        entered = null;
+    }
+
     /** Runs work that touches no tenant's rows and manages its own connection. */
     public <T> T outside(Supplier<T> work) {
         outside = true;

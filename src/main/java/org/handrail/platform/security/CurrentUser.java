@@ -43,12 +43,17 @@ public class CurrentUser {
         return person().orElse(new UUID(0, 0));
     }
 
+    /** The sign-in that the token belongs to; an integration client has none. */
+    public Optional<UUID> session() {
+        return Optional.ofNullable(token().<String>getClaim("session")).map(UUID::fromString);
+    }
+
     public UUID district() {
         return UUID.fromString(token().getClaim("district"));
     }
 
     public boolean has(String permission) {
-        return grants().stream().anyMatch(grant -> grant.role().may(permission));
+        return grants().stream().anyMatch(grant -> gives(grant, permission));
     }
 
     public boolean is(Role... roles) {
@@ -58,7 +63,7 @@ public class CurrentUser {
     /** Where this permission holds, whichever role gives it. */
     public Reach reach(String permission) {
         return Reach.of(
-                grants().stream().filter(grant -> grant.role().may(permission)).toList());
+                grants().stream().filter(grant -> gives(grant, permission)).toList());
     }
 
     /** Where one of these roles is held. */
@@ -71,8 +76,8 @@ public class CurrentUser {
     /** The role that gives this permission, for the audit. */
     public Optional<Role> roleFor(String permission) {
         return grants().stream()
+                .filter(grant -> gives(grant, permission))
                 .map(Grant::role)
-                .filter(role -> role.may(permission))
                 .findFirst();
     }
 
@@ -95,7 +100,12 @@ public class CurrentUser {
     public Set<String> permissions() {
         var permissions = new TreeSet<String>();
         grants().forEach(grant -> permissions.addAll(grant.role().permissions()));
+        permissions.removeIf(permission -> !Scope.of(token()).covers(permission));
         return permissions;
+    }
+
+    private boolean gives(Grant grant, String permission) {
+        return grant.role().may(permission) && Scope.of(token()).covers(permission);
     }
 
     private JsonWebToken token() {

@@ -105,6 +105,11 @@ public enum Role {
         };
     }
 
+    /** Whether it can also be held at a single school; the guardians of the whole district can't. */
+    public boolean isOfWholeDistrictOnly() {
+        return this == DISTRICT_ADMINISTRATOR || this == PRIVACY_OFFICER || this == INTEGRATION_CLIENT;
+    }
+
     public boolean may(String permission) {
         return permissions.contains(permission);
     }

@@ -20,11 +20,13 @@ class RolePermissions implements SecurityIdentityAugmentor {
         var builder = QuarkusSecurityIdentity.builder(identity);
         var claim = token.<Object>getClaim("grants");
         if (claim != null) {
+            var scope = Scope.of(token);
             Arrays.stream(claim.toString().split(" "))
                     .filter(part -> !part.isEmpty())
                     .map(Grant::parse)
-                    .forEach(
-                            grant -> builder.addPermissionsAsString(grant.role().permissions()));
+                    .flatMap(grant -> grant.role().permissions().stream())
+                    .filter(scope::covers)
+                    .forEach(builder::addPermissionAsString);
         }
         return Uni.createFrom().item(builder.build());
     }

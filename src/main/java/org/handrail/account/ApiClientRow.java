@@ -1,0 +1,15 @@
+package org.handrail.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** An integration client in a list; inactive once it is revoked. */
+public record ApiClientRow(
+        UUID id,
+        String clientId,
+        String name,
+        List<String> scopes,
+        Instant expiresAt,
+        Instant lastUsedAt,
+        boolean active) {}

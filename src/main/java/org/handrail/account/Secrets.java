@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.handrail.platform.problem.ProblemType;
 
@@ -23,6 +25,10 @@ public class Secrets {
 
     private static final int SHORTEST = 15;
     private static final int GOOD_ENOUGH = 3;
+    private static final int SHORTEST_WORD = 3;
+    /** Letters and digits that have nothing to do with the person. */
+    private static final int FEWEST_OTHER = 8;
+
     private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
 
     /** Each hash takes a core for a moment; more at once would only queue inside the processor. */
@@ -42,10 +48,25 @@ public class Secrets {
      * @param pointer where in the request the password is
      */
     public void refuseWeak(String pointer, String password, List<String> personal) {
-        if (password.length() < SHORTEST || strength.measure(password, personal).getScore() < GOOD_ENOUGH) {
+        var words = personal.stream()
+                .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")))
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .toList();
+        if (password.length() < SHORTEST
+                || without(words, password).length() < FEWEST_OTHER
+                || strength.measure(password, words).getScore() < GOOD_ENOUGH) {
             throw ProblemType.PASSWORD_TOO_WEAK.at(
                     pointer, "Use at least 15 characters that are hard to guess, such as four unrelated words");
         }
+    }
+
+    /** What is left of it once the person's own words and all that is between them are taken out. */
+    private static String without(List<String> words, String password) {
+        var rest = password.toLowerCase(Locale.ROOT);
+        for (var word : words) {
+            rest = rest.replace(word, "");
+        }
+        return rest.replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     public String hash(String password) {

@@ -85,7 +85,13 @@ class ApiClientResourceTest {
         var client = make("school:read", "person:read");
         String all = token(client, null).path("access_token");
         as(all, "/schools").statusCode(200);
-        Http.request().auth().oauth2(all).body(Map.of()).post("/people/search").then().statusCode(200);
+        Http.request()
+                .auth()
+                .oauth2(all)
+                .body(Map.of())
+                .post("/people/search")
+                .then()
+                .statusCode(200);
         Http.request()
                 .auth()
                 .oauth2(all)
@@ -96,16 +102,23 @@ class ApiClientResourceTest {
         as(all, "/me").statusCode(200).body("permissions", contains("person:read", "school:read"));
         String some = token(client, "school:read").path("access_token");
         as(some, "/schools").statusCode(200);
-        Http.request().auth().oauth2(some).body(Map.of()).post("/people/search").then().statusCode(403);
+        Http.request()
+                .auth()
+                .oauth2(some)
+                .body(Map.of())
+                .post("/people/search")
+                .then()
+                .statusCode(403);
         token(client, "person:write").then().statusCode(400).body("errors[0].pointer", equalTo("/scope"));
     }
 
     @Test
     void r95_noScopeReturnsConfidentialText() {
         assertThat(Role.INTEGRATION_CLIENT.permissions())
-                .noneMatch(permission ->
-                        permission.matches("(peer-session|supervision|referral|survey|consent|agreement|audit|user|client):.*"));
-        for (var scope : List.of("peer-session:read", "supervision:read", "referral:read", "user:write", "client:write")) {
+                .noneMatch(permission -> permission.matches(
+                        "(peer-session|supervision|referral|survey|consent|agreement|audit|user|client):.*"));
+        for (var scope :
+                List.of("peer-session:read", "supervision:read", "referral:read", "user:write", "client:write")) {
             create(Map.of("login", "reader", "name", "Reader", "scopes", List.of(scope), "expiresAt", in(30)))
                     .statusCode(400)
                     .body("errors[0].pointer", equalTo("/scopes"));
@@ -227,8 +240,7 @@ class ApiClientResourceTest {
     }
 
     private JsonPath make(String... scopes) {
-        return create(Map.of(
-                        "login", "roster", "name", "Roster", "scopes", List.of(scopes), "expiresAt", in(30)))
+        return create(Map.of("login", "roster", "name", "Roster", "scopes", List.of(scopes), "expiresAt", in(30)))
                 .statusCode(201)
                 .extract()
                 .jsonPath();

@@ -79,7 +79,8 @@ class ForgedTokenTest {
                 publicKeys.getBytes(StandardCharsets.UTF_8),
                 key.toString().getBytes(StandardCharsets.UTF_8),
                 Base64.getUrlDecoder().decode(key.get("x").asText()))) {
-            refused(hs256(Map.of("alg", "HS256", "typ", "JWT", "kid", key.get("kid").asText()), secret));
+            refused(hs256(
+                    Map.of("alg", "HS256", "typ", "JWT", "kid", key.get("kid").asText()), secret));
             refused(hs256(Map.of("alg", "HS256"), secret));
         }
     }
@@ -89,10 +90,14 @@ class ForgedTokenTest {
         var pair = keyPair();
         var point = ((ECPublicKey) pair.getPublic()).getW();
         var jwk = Map.of(
-                "kty", "EC",
-                "crv", "P-256",
-                "x", URL.encodeToString(unsigned(point.getAffineX().toByteArray())),
-                "y", URL.encodeToString(unsigned(point.getAffineY().toByteArray())));
+                "kty",
+                "EC",
+                "crv",
+                "P-256",
+                "x",
+                URL.encodeToString(unsigned(point.getAffineX().toByteArray())),
+                "y",
+                URL.encodeToString(unsigned(point.getAffineY().toByteArray())));
         var kid = json.readTree(publicKeys).get("keys").get(0).get("kid").asText();
         refused(Jwt.claims(claims).jws().sign(pair.getPrivate()));
         refused(Jwt.claims(claims).jws().keyId(kid).sign(pair.getPrivate()));

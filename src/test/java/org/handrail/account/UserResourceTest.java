@@ -67,7 +67,11 @@ class UserResourceTest {
                 .then()
                 .statusCode(200)
                 .body("memberships.role", contains("DISTRICT_ADMINISTRATOR"));
-        district.as(Role.PRIVACY_OFFICER).body(newUser("x.y")).post("/users").then().statusCode(403);
+        district.as(Role.PRIVACY_OFFICER)
+                .body(newUser("x.y"))
+                .post("/users")
+                .then()
+                .statusCode(403);
         for (var role : List.of(Role.PROGRAM_COORDINATOR, Role.SCHOOL_LEADER, Role.INTEGRATION_CLIENT)) {
             district.as(role).get("/users").then().statusCode(403);
             district.as(role).body(newUser("x.y")).post("/users").then().statusCode(403);
@@ -109,7 +113,8 @@ class UserResourceTest {
 
     @Test
     void g12_aPasswordThatIsShortOrGuessableIsRefused() {
-        for (var password : List.of("short1!X", "passwordpassword", "m.curie m.curie m.curie", "aaaaaaaaaaaaaaaaaaaa")) {
+        for (var password :
+                List.of("short1!X", "passwordpassword", "m.curie m.curie m.curie", "aaaaaaaaaaaaaaaaaaaa")) {
             var user = newUser("m.curie");
             user.put("password", password);
             var refused = as(administrator).body(user).post("/users");
@@ -170,7 +175,11 @@ class UserResourceTest {
     void aRepeatedCreationAnswersTheSameUserAndNoHashOfThePasswordIsKept() {
         var key = UUID.randomUUID().toString();
         var user = newUser("m.curie");
-        String id = as(administrator).header("Idempotency-Key", key).body(user).post("/users").path("id");
+        String id = as(administrator)
+                .header("Idempotency-Key", key)
+                .body(user)
+                .post("/users")
+                .path("id");
         user.put("password", "another rather long pass phrase");
         as(administrator)
                 .header("Idempotency-Key", key)
@@ -208,7 +217,14 @@ class UserResourceTest {
                     .statusCode(400)
                     .body("errors[0].message", equalTo("Choose a school of the district"));
         }
-        grant(id, Map.of("role", "DISTRICT_ADMINISTRATOR", "schoolId", district.north().id())).statusCode(400);
+        grant(
+                        id,
+                        Map.of(
+                                "role",
+                                "DISTRICT_ADMINISTRATOR",
+                                "schoolId",
+                                district.north().id()))
+                .statusCode(400);
         grant(id, Map.of("role", "INTEGRATION_CLIENT")).statusCode(400).body("errors[0].pointer", equalTo("/role"));
         grant(id, Map.of("role", "HEADMASTER")).statusCode(400);
         grant(id, Map.of("role", "BOARD_VIEWER", "validFrom", "2026-05-02", "validUntil", "2026-05-01"))
@@ -216,7 +232,14 @@ class UserResourceTest {
                 .body("errors[0].pointer", equalTo("/validUntil"));
         grant(id, Map.of("role", "BOARD_VIEWER")).statusCode(201);
         grant(id, Map.of("role", "BOARD_VIEWER")).statusCode(409);
-        grant(id, Map.of("role", "COALITION_COORDINATOR", "schoolId", district.north().id())).statusCode(201);
+        grant(
+                        id,
+                        Map.of(
+                                "role",
+                                "COALITION_COORDINATOR",
+                                "schoolId",
+                                district.north().id()))
+                .statusCode(201);
     }
 
     @Test
@@ -253,7 +276,13 @@ class UserResourceTest {
     void givingARoleBitesOnTheNextRequest() {
         var supervisor = district.north().user(Role.SUPERVISOR);
         var token = token(supervisor.login(), World.PASSWORD);
-        grant(supervisor.account().toString(), Map.of("role", "COUNSELLOR", "schoolId", district.north().id()))
+        grant(
+                        supervisor.account().toString(),
+                        Map.of(
+                                "role",
+                                "COUNSELLOR",
+                                "schoolId",
+                                district.north().id()))
                 .statusCode(201);
         as(token).get("/me").then().statusCode(401);
         as(token(supervisor.login(), World.PASSWORD))
@@ -327,9 +356,7 @@ class UserResourceTest {
         changeOwn(token, "not my password", PASSWORD)
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/currentPassword"));
-        changeOwn(token, World.PASSWORD, "too short")
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/password"));
+        changeOwn(token, World.PASSWORD, "too short").statusCode(400).body("errors[0].pointer", equalTo("/password"));
         String next = changeOwn(token, World.PASSWORD, PASSWORD)
                 .statusCode(200)
                 .extract()

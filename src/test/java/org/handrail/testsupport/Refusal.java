@@ -8,7 +8,6 @@ public record Refusal(int status, String contentType, String challenge, Map<Stri
     public static Refusal of(Response response) {
         Map<String, Object> body = response.jsonPath().getMap("$");
         body.remove("requestId");
-        return new Refusal(
-                response.statusCode(), response.contentType(), response.header("WWW-Authenticate"), body);
+        return new Refusal(response.statusCode(), response.contentType(), response.header("WWW-Authenticate"), body);
     }
 }

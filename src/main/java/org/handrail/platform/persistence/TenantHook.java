@@ -2,6 +2,7 @@ package org.handrail.platform.persistence;
 
 import io.agroal.api.AgroalPoolInterceptor;
 import io.quarkus.arc.Arc;
+import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -37,14 +38,9 @@ class TenantHook implements AgroalPoolInterceptor {
                 statement.execute();
             }
         } catch (SQLException e) {
-            throw new TenantRefused(e);
-        }
-    }
-
-    /** Carries the SQL state to the problem mapping: 42501 is a 401, a lost server a 503. */
-    static class TenantRefused extends RuntimeException {
-        TenantRefused(SQLException cause) {
-            super(cause);
+            // Not thrown on: Agroal would close this connection a moment later, under whoever has it by then. The
+            // refusal has aborted the transaction, so its next statement fails, with this as its cause: a 401.
+            Log.debug("The database refused a context", e);
         }
     }
 }

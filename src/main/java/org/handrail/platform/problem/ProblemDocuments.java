@@ -53,6 +53,9 @@ class ProblemDocuments implements ProblemPostProcessor {
         if (type == ProblemType.INTERNAL) {
             Log.errorf(context.cause, "Request %s failed", requestId.value());
         }
+        if (type == ProblemType.UNAVAILABLE) {
+            Log.warnf(context.cause, "Request %s was turned away", requestId.value());
+        }
         var document = HttpProblem.builder()
                 .withType(URI.create("/problems/" + type.slug()))
                 .withTitle(type.title())

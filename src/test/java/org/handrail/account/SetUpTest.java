@@ -6,16 +6,23 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.handrail.testsupport.Http;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -44,6 +51,34 @@ class SetUpTest {
     @Order(1)
     void anEmptyServerSaysSo() {
         Http.request().get("/meta").then().statusCode(200).body("setUpNeeded", equalTo(true));
+    }
+
+    @Test
+    @Order(1)
+    void inProductionTheLogOfAnEmptyServerShowsWhereToBeginAndOnlyThere() {
+        var log = new ArrayList<String>();
+        var handler = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                log.add(new SimpleFormatter().formatMessage(entry));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        var logger = Logger.getLogger(SetUpToken.class.getName());
+        logger.addHandler(handler);
+        try {
+            token.announce(new StartupEvent(), LaunchMode.DEVELOPMENT);
+            assertThat(log).isEmpty();
+            token.announce(new StartupEvent(), LaunchMode.NORMAL);
+            assertThat(log).singleElement().asString().contains("/set-up", token.value());
+        } finally {
+            logger.removeHandler(handler);
+        }
     }
 
     @Test

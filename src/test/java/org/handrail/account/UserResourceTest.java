@@ -16,10 +16,13 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.handrail.platform.security.Role;
 import org.handrail.testsupport.Http;
 import org.handrail.testsupport.Refusal;
@@ -307,6 +310,26 @@ class UserResourceTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/last-administrator"));
         as(administrator).get("/me").then().statusCode(200).body("permissions", hasItem("user:write"));
+    }
+
+    @Test
+    void twoAdministratorsWhoEndEachOthersRoleDoNotLockTheDistrict() throws Exception {
+        var other = district.south().user(Role.DISTRICT_ADMINISTRATOR);
+        var ends = List.of(ending(administrator, other), ending(other, administrator));
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var statuses = new ArrayList<Integer>();
+            for (var answer : both.invokeAll(ends)) {
+                statuses.add(answer.get());
+            }
+            // Whoever is second is refused for being the last, or is signed out already.
+            assertThat(statuses).containsOnlyOnce(200).doesNotContain(500).containsAnyOf(409, 401);
+        }
+    }
+
+    private Callable<Integer> ending(TestUser one, TestUser other) {
+        var seen = as(one).get("/users/" + other.account());
+        var path = "/users/" + other.account() + "/memberships/" + seen.path("memberships[0].id") + "/end";
+        return () -> as(one).header("If-Match", seen.header("ETag")).post(path).statusCode();
     }
 
     @Test

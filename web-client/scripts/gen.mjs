@@ -14,6 +14,14 @@ contract.paths = Object.fromEntries(
   Object.entries(contract.paths).map(([path, operations]) => [path.replace(PREFIX, ''), operations]),
 )
 
+// Every refusal has the same shape, so the contract does not repeat it at each operation.
+for (const operation of Object.values(contract.paths).flatMap(Object.values)) {
+  operation.responses.default ??= {
+    description: 'Problem',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/HttpProblem' } } },
+  }
+}
+
 // An absent value is left out of an answer, and the contract does not say which ones can be: the file next to this does.
 for (const [name, schema] of Object.entries(contract.components.schemas)) {
   if (!schema.properties || schema.required || isSent(name)) continue

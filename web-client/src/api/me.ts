@@ -7,3 +7,9 @@ export const meQuery = () => api.queryOptions('get', '/me', {}, { staleTime: Num
 export function useMe() {
   return useSuspenseQuery(meQuery()).data
 }
+
+/** The name of one of my schools by its id; nothing for none and for one that is not mine. */
+export function useSchoolName(): (schoolId: string | undefined) => string | undefined {
+  const { schools } = useMe()
+  return (schoolId) => schools.find(({ id }) => id === schoolId)?.name
+}

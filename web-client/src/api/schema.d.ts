@@ -123,10 +123,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The roster of peer advocates */
         get: operations["listPeerAdvocates"];
         put?: never;
-        /** Put a student on the roster as a candidate */
         post: operations["createPeerAdvocate"];
         delete?: never;
         options?: never;
@@ -141,9 +139,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One peer advocate */
         get: operations["getPeerAdvocate"];
-        /** Change an advocate's term, languages or service models */
         put: operations["updatePeerAdvocate"];
         post?: never;
         delete?: never;
@@ -159,9 +155,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** When and how this advocate can be met */
         get: operations["getAvailability"];
-        /** Say when and how this advocate can be met */
         put: operations["updateAvailability"];
         post?: never;
         delete?: never;
@@ -179,7 +173,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End an advocate's service today, for good */
         post: operations["endPeerAdvocate"];
         delete?: never;
         options?: never;
@@ -196,7 +189,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let an advocate take a break */
         post: operations["pausePeerAdvocate"];
         delete?: never;
         options?: never;
@@ -211,7 +203,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether this advocate may see someone now, or at a later time, and what is missing */
         get: operations["getReadiness"];
         put?: never;
         post?: never;
@@ -230,7 +221,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Bring an advocate back from a break */
         post: operations["resumePeerAdvocate"];
         delete?: never;
         options?: never;
@@ -247,7 +237,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Select a candidate for the program */
         post: operations["selectPeerAdvocate"];
         delete?: never;
         options?: never;
@@ -263,7 +252,6 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Say who supervises this advocate from which day */
         put: operations["assignSupervisor"];
         post?: never;
         delete?: never;
@@ -279,7 +267,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who supervised this advocate when */
         get: operations["listSupervisorsOfPeerAdvocate"];
         put?: never;
         post?: never;
@@ -672,6 +659,438 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPrograms"];
+        put?: never;
+        post: operations["createProgram"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getProgram"];
+        put: operations["updateProgram"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{id}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activateProgram"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pauseProgram"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endProgram"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{id}/launch-checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLaunchChecklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{id}/service-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProgramServiceModels"];
+        put: operations["replaceProgramServiceModels"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{id}/referral-directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReferralDirectory"];
+        put: operations["replaceReferralDirectory"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reference/service-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listServiceModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reference/program-labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProgramLabels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reference/concern-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listConcernKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCourses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCourse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training-completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTrainingCompletions"];
+        put?: never;
+        post: operations["recordTrainingCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training-completions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTrainingCompletion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training-completions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawTrainingCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreement-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAgreementTemplates"];
+        put?: never;
+        post: operations["createAgreementTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreement-templates/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAgreementSamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreement-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAgreementTemplate"];
+        put: operations["updateAgreementTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreement-templates/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishAgreementTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/confidentiality-agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listConfidentialityAgreements"];
+        put?: never;
+        post: operations["signConfidentialityAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/confidentiality-agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getConfidentialityAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/confidentiality-agreements/{id}/countersignature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["countersignConfidentialityAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardian-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listGuardianConsents"];
+        put?: never;
+        post: operations["recordGuardianConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardian-consents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getGuardianConsent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardian-consents/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawGuardianConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/peer-advocates/readiness-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReadinessBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -706,7 +1125,8 @@ export interface components {
             slots: components["schemas"]["SlotInput"][];
         };
         AvailabilityView: {
-            advocateId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            advocateId: string;
             /** Format: int32 */
             version: number;
             slots: components["schemas"]["SlotInput"][];
@@ -740,8 +1160,10 @@ export interface components {
         /** @enum {string} */
         GuardianRelation: "PARENT" | "STEPPARENT" | "GRANDPARENT" | "FOSTER_PARENT" | "LEGAL_GUARDIAN" | "OTHER";
         GuardianView: {
-            id: components["schemas"]["UUID"];
-            guardianId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            guardianId: string;
             givenName: string;
             familyName: string;
             relation: components["schemas"]["GuardianRelation"];
@@ -854,7 +1276,7 @@ export interface components {
         };
         PageGuardianView: {
             items: components["schemas"]["GuardianView"][];
-            /** Format: int64 */
+            /** Format: int32 */
             total: number;
             /** Format: int32 */
             limit: number;
@@ -863,7 +1285,7 @@ export interface components {
         };
         PagePeerAdvocateRow: {
             items: components["schemas"]["PeerAdvocateRow"][];
-            /** Format: int64 */
+            /** Format: int32 */
             total: number;
             /** Format: int32 */
             limit: number;
@@ -898,48 +1320,74 @@ export interface components {
             offset: number;
         };
         PeerAdvocateInput: {
-            personId: components["schemas"]["UUID"];
-            programId: components["schemas"]["UUID"];
-            service: components["schemas"]["ServiceInput"];
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            programId: string;
+            /** Format: date */
+            termStartsOn: string;
+            /** Format: date */
+            termEndsOn: string;
+            languages?: string[];
+            models?: string[];
         };
         PeerAdvocateRow: {
-            id: components["schemas"]["UUID"];
-            personId?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
             name: string;
             gradeLevel?: string;
-            schoolId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            schoolId: string;
             school: string;
-            programId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            programId: string;
             program: string;
             status: components["schemas"]["AdvocateStatus"];
-            supervisorId?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            supervisorId?: string;
             supervisor?: string;
-            termStartsOn: components["schemas"]["LocalDate"];
-            termEndsOn: components["schemas"]["LocalDate"];
-            updatedAt: components["schemas"]["Instant"];
+            /** Format: date */
+            termStartsOn: string;
+            /** Format: date */
+            termEndsOn: string;
+            /** Format: date-time */
+            updatedAt: string;
         };
         PeerAdvocateView: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             /** Format: int32 */
             version: number;
-            personId?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            personId: string;
             name: string;
             gradeLevel?: string;
-            schoolId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            schoolId: string;
             school: string;
-            programId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            programId: string;
             program: string;
             status: components["schemas"]["AdvocateStatus"];
-            supervisorId?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            supervisorId?: string;
             supervisor?: string;
-            supervisedSince?: components["schemas"]["LocalDate"];
-            termStartsOn: components["schemas"]["LocalDate"];
-            termEndsOn: components["schemas"]["LocalDate"];
-            selectedOn?: components["schemas"]["LocalDate"];
-            endedOn?: components["schemas"]["LocalDate"];
+            /** Format: date */
+            supervisedSince?: string;
+            /** Format: date */
+            termStartsOn: string;
+            /** Format: date */
+            termEndsOn: string;
+            /** Format: date */
+            selectedOn?: string;
+            /** Format: date */
+            endedOn?: string;
             languages: string[];
             models: string[];
-            updatedAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            updatedAt: string;
         };
         PeriodInput: {
             name: string;
@@ -982,7 +1430,8 @@ export interface components {
             updatedSince?: components["schemas"]["Instant"];
         };
         PersonView: {
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             /** Format: int32 */
             version: number;
             kind: components["schemas"]["PersonKind"];
@@ -991,9 +1440,11 @@ export interface components {
             preferredName?: string;
             externalId?: string;
             email?: string;
-            bornOn?: components["schemas"]["LocalDate"];
+            /** Format: date */
+            bornOn?: string;
             gradeLevel?: string;
-            schoolId?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            schoolId?: string;
             languages: string[];
             active: boolean;
         };
@@ -1003,10 +1454,12 @@ export interface components {
             subject?: string;
             sentence: string;
             fixedBy?: components["schemas"]["FixedBy"];
-            until?: components["schemas"]["LocalDate"];
+            /** Format: date */
+            until?: string;
         };
         ReadinessView: {
-            advocateId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            advocateId: string;
             model: string;
             open: boolean;
             sentence: string;
@@ -1073,8 +1526,10 @@ export interface components {
             holidays: components["schemas"]["HolidayView"][];
         };
         ServiceInput: {
-            termStartsOn: components["schemas"]["LocalDate"];
-            termEndsOn: components["schemas"]["LocalDate"];
+            /** Format: date */
+            termStartsOn: string;
+            /** Format: date */
+            termEndsOn: string;
             languages?: string[];
             models?: string[];
         };
@@ -1091,23 +1546,31 @@ export interface components {
         };
         SlotInput: {
             weekday: components["schemas"]["DayOfWeek"];
-            startsAt: components["schemas"]["LocalTime"];
-            endsAt: components["schemas"]["LocalTime"];
+            /** Format: local-time */
+            startsAt: string;
+            /** Format: local-time */
+            endsAt: string;
             place?: string;
             mode: components["schemas"]["MeetingMode"];
             language?: string;
             accommodations?: components["schemas"]["Accommodation"][];
         };
         SupervisorInput: {
-            supervisorId: components["schemas"]["UUID"];
-            from: components["schemas"]["LocalDate"];
+            /** Format: uuid */
+            supervisorId: string;
+            /** Format: date */
+            from: string;
         };
         SupervisorRow: {
-            id: components["schemas"]["UUID"];
-            supervisorId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            supervisorId: string;
             supervisor: string;
-            startsOn: components["schemas"]["LocalDate"];
-            endsOn?: components["schemas"]["LocalDate"];
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn?: string;
         };
         TermView: {
             id: components["schemas"]["UUID"];
@@ -1306,6 +1769,493 @@ export interface components {
                 [key: string]: number;
             };
         };
+        /** @enum {string} */
+        ProgramKind: "STUDENT_PEER" | "STAFF_PSS";
+        /** @enum {string} */
+        ProgramStatus: "DRAFT" | "ACTIVE" | "PAUSED" | "ENDED";
+        /** @enum {string} */
+        ReferralKind: "SAFETY" | "EMOTIONAL_SUPPORT" | "SUBSTANCE_USE" | "FAMILY_AND_BASIC_NEEDS" | "LEARNING" | "CONFLICT_AND_BULLYING" | "OTHER";
+        /** @enum {string} */
+        Urgency: "ROUTINE" | "SAME_DAY" | "SAFETY";
+        /** @enum {string} */
+        LaunchCode: "SERVICE_MODEL" | "MENTAL_HEALTH_PARTNER" | "REFERRAL_RECEIVER" | "REFERRAL_DEPUTY";
+        Text: {
+            en: string;
+            es: string;
+        };
+        EmergencyText: {
+            en: string;
+            es: string;
+        };
+        LaunchItem: {
+            code: components["schemas"]["LaunchCode"];
+            subject?: string;
+            met: boolean;
+            sentence: string;
+        };
+        LaunchChecklistView: {
+            /** Format: uuid */
+            programId: string;
+            /** Format: int32 */
+            version: number;
+            ready: boolean;
+            items: components["schemas"]["LaunchItem"][];
+        };
+        ProgramInput: {
+            /** Format: uuid */
+            schoolId: string;
+            name: string;
+            label: string;
+            kind: components["schemas"]["ProgramKind"];
+            description?: string;
+            emergencyText?: components["schemas"]["EmergencyText"];
+            /** Format: uuid */
+            mentalHealthPartnerId?: string;
+            mentalHealthPartnerOrganization?: string;
+        };
+        ProgramView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            schoolId: string;
+            name: string;
+            label: string;
+            kind: components["schemas"]["ProgramKind"];
+            status: components["schemas"]["ProgramStatus"];
+            description?: string;
+            nonClinicalStatement: components["schemas"]["Text"];
+            emergencyText: components["schemas"]["Text"];
+            /** Format: uuid */
+            mentalHealthPartnerId?: string;
+            mentalHealthPartnerOrganization?: string;
+            /** Format: date-time */
+            activatedAt?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ProgramRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            schoolId: string;
+            schoolName: string;
+            name: string;
+            label: string;
+            kind: components["schemas"]["ProgramKind"];
+            status: components["schemas"]["ProgramStatus"];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        PageProgramRow: {
+            items: components["schemas"]["ProgramRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        ProgramLabel: {
+            code: string;
+            name: components["schemas"]["Text"];
+        };
+        ServiceModel: {
+            code: string;
+            name: components["schemas"]["Text"];
+            description: components["schemas"]["Text"];
+            /** Format: int32 */
+            tier: number;
+            oneOnOne: boolean;
+            group: boolean;
+            recordsIndividuals: boolean;
+            informalAllowed: boolean;
+            dropInAllowed: boolean;
+            sensitiveTopics: boolean;
+            adultCoSign: boolean;
+            extraTraining: string[];
+            requiresHostAdult: boolean;
+        };
+        ReferralKindInfo: {
+            code: components["schemas"]["ReferralKind"];
+            name: components["schemas"]["Text"];
+            description: components["schemas"]["Text"];
+            minimumUrgency: components["schemas"]["Urgency"];
+        };
+        ConcernKind: {
+            code: string;
+            name: components["schemas"]["Text"];
+            referralKind: components["schemas"]["ReferralKind"];
+            safety: boolean;
+            minimumUrgency: components["schemas"]["Urgency"];
+        };
+        ConcernKindsView: {
+            referralKinds: components["schemas"]["ReferralKindInfo"][];
+            concernKinds: components["schemas"]["ConcernKind"][];
+        };
+        ProgramModelInput: {
+            modelCode: string;
+            /** Format: int32 */
+            tier?: number;
+            informalAllowed?: boolean;
+            dropInAllowed?: boolean;
+        };
+        ProgramModelsInput: {
+            models: components["schemas"]["ProgramModelInput"][];
+        };
+        ProgramModelView: {
+            modelCode: string;
+            name: components["schemas"]["Text"];
+            /** Format: int32 */
+            tier: number;
+            informalAllowed: boolean;
+            dropInAllowed: boolean;
+        };
+        ProgramModelsView: {
+            /** Format: uuid */
+            programId: string;
+            /** Format: int32 */
+            version: number;
+            models: components["schemas"]["ProgramModelView"][];
+        };
+        ReferralRoleInput: {
+            kind: components["schemas"]["ReferralKind"];
+            /** Format: uuid */
+            receiverId: string;
+            /** Format: uuid */
+            deputyId?: string;
+        };
+        ReferralDirectoryInput: {
+            roles: components["schemas"]["ReferralRoleInput"][];
+        };
+        ReferralRoleView: {
+            kind: components["schemas"]["ReferralKind"];
+            /** Format: uuid */
+            receiverId: string;
+            receiverName: string;
+            /** Format: uuid */
+            deputyId?: string;
+            deputyName?: string;
+        };
+        ReferralDirectoryView: {
+            /** Format: uuid */
+            programId: string;
+            /** Format: int32 */
+            version: number;
+            roles: components["schemas"]["ReferralRoleView"][];
+        };
+        /** @enum {string} */
+        Audience: "STUDENT" | "ADULT";
+        /** @enum {string} */
+        DeliveryMode: "CLASS" | "CLUB" | "MENTORSHIP";
+        Course: {
+            code: string;
+            name: components["schemas"]["Text"];
+            description: components["schemas"]["Text"];
+            audiences: components["schemas"]["Audience"][];
+            /** Format: int32 */
+            validMonths?: number;
+            requiredForStudentAdvocates: boolean;
+            source: string;
+        };
+        TrainingCompletionInput: {
+            /** Format: uuid */
+            advocateId: string;
+            courseCode: string;
+            /** Format: date */
+            completedOn: string;
+            /** Format: date */
+            expiresOn?: string;
+            deliveryMode: components["schemas"]["DeliveryMode"];
+        };
+        TrainingCompletionRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            advocateId: string;
+            advocate: string;
+            /** Format: uuid */
+            schoolId: string;
+            courseCode: string;
+            /** Format: date */
+            completedOn: string;
+            /** Format: date */
+            expiresOn?: string;
+            deliveryMode: components["schemas"]["DeliveryMode"];
+            /** Format: date-time */
+            withdrawnAt?: string;
+        };
+        PageTrainingCompletionRow: {
+            items: components["schemas"]["TrainingCompletionRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        TrainingCompletionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            advocateId: string;
+            advocate: string;
+            /** Format: uuid */
+            schoolId: string;
+            courseCode: string;
+            /** Format: date */
+            completedOn: string;
+            /** Format: date */
+            expiresOn?: string;
+            deliveryMode: components["schemas"]["DeliveryMode"];
+            /** Format: uuid */
+            recordedById?: string;
+            recordedBy?: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+        };
+        /** @enum {string} */
+        AgreementKind: "CONFIDENTIALITY" | "CODE_OF_ETHICS" | "DUTY_TO_INFORM";
+        /** @enum {string} */
+        AgreementState: "AWAITING_COUNTERSIGNATURE" | "AWAITING_CONSENT" | "IN_FORCE" | "SUPERSEDED";
+        /** @enum {string} */
+        TemplateStatus: "DRAFT" | "PUBLISHED" | "RETIRED";
+        /** @enum {string} */
+        ConsentMethod: "PAPER" | "IN_PERSON" | "PHONE";
+        /** @enum {string} */
+        SigningMethod: "TYPED_NAME";
+        AgreementWords: {
+            language: string;
+            title: string;
+            body: string;
+        };
+        Words: {
+            language: string;
+            title: string;
+            body: string;
+            hash: string;
+        };
+        AgreementSample: {
+            kind: components["schemas"]["AgreementKind"];
+            title: components["schemas"]["Text"];
+            body: components["schemas"]["Text"];
+        };
+        AgreementTemplateInput: {
+            kind: components["schemas"]["AgreementKind"];
+            /** Format: uuid */
+            schoolId?: string;
+            texts?: components["schemas"]["AgreementWords"][];
+            safetyCritical: boolean;
+            /** Format: int32 */
+            graceDays?: number;
+        };
+        DraftInput: {
+            texts: components["schemas"]["AgreementWords"][];
+            safetyCritical: boolean;
+            /** Format: int32 */
+            graceDays: number;
+        };
+        AgreementTemplateRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            schoolId?: string;
+            school?: string;
+            kind: components["schemas"]["AgreementKind"];
+            /** Format: int32 */
+            edition: number;
+            title?: string;
+            status: components["schemas"]["TemplateStatus"];
+            safetyCritical: boolean;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
+        PageAgreementTemplateRow: {
+            items: components["schemas"]["AgreementTemplateRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        AgreementTemplateView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            schoolId?: string;
+            kind: components["schemas"]["AgreementKind"];
+            /** Format: int32 */
+            edition: number;
+            status: components["schemas"]["TemplateStatus"];
+            safetyCritical: boolean;
+            /** Format: int32 */
+            graceDays: number;
+            /** Format: date-time */
+            publishedAt?: string;
+            /** Format: date-time */
+            retiredAt?: string;
+            texts: components["schemas"]["Words"][];
+        };
+        AgreementRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            advocateId: string;
+            advocate: string;
+            /** Format: uuid */
+            schoolId: string;
+            kind: components["schemas"]["AgreementKind"];
+            /** Format: int32 */
+            edition: number;
+            language: string;
+            /** Format: date-time */
+            signedAt: string;
+            /** Format: date-time */
+            countersignedAt?: string;
+            /** Format: date */
+            lapsesOn?: string;
+            state: components["schemas"]["AgreementState"];
+        };
+        PageAgreementRow: {
+            items: components["schemas"]["AgreementRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        AgreementView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            advocateId: string;
+            advocate: string;
+            /** Format: uuid */
+            schoolId: string;
+            kind: components["schemas"]["AgreementKind"];
+            /** Format: int32 */
+            edition: number;
+            /** Format: uuid */
+            templateId?: string;
+            state: components["schemas"]["AgreementState"];
+            language: string;
+            title: string;
+            body: string;
+            textHash: string;
+            signedName: string;
+            /** Format: date-time */
+            signedAt: string;
+            method: components["schemas"]["SigningMethod"];
+            signedAsMinor: boolean;
+            /** Format: uuid */
+            countersignedById?: string;
+            countersignedBy?: string;
+            /** Format: date-time */
+            countersignedAt?: string;
+            /** Format: date */
+            lapsesOn?: string;
+        };
+        SignatureInput: {
+            /** Format: uuid */
+            templateId: string;
+            language: string;
+            signedName: string;
+            acknowledged: boolean;
+            /** Format: uuid */
+            advocateId?: string;
+        };
+        GuardianConsentInput: {
+            /** Format: uuid */
+            advocateId: string;
+            /** Format: uuid */
+            guardianId?: string;
+            guardianName?: string;
+            method: components["schemas"]["ConsentMethod"];
+            /** Format: date */
+            attestedOn: string;
+            statement: string;
+        };
+        GuardianConsentRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            advocateId: string;
+            advocate: string;
+            /** Format: uuid */
+            schoolId: string;
+            /** Format: uuid */
+            guardianId?: string;
+            guardianName: string;
+            method: components["schemas"]["ConsentMethod"];
+            /** Format: date */
+            attestedOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+        };
+        PageGuardianConsentRow: {
+            items: components["schemas"]["GuardianConsentRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        GuardianConsentView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            advocateId: string;
+            advocate: string;
+            /** Format: uuid */
+            schoolId: string;
+            /** Format: uuid */
+            guardianId?: string;
+            guardianName: string;
+            method: components["schemas"]["ConsentMethod"];
+            /** Format: date */
+            attestedOn: string;
+            /** Format: uuid */
+            recordedById?: string;
+            recordedBy?: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+            statement?: string;
+        };
+        ReadinessBoardRow: {
+            /** Format: uuid */
+            advocateId: string;
+            name: string;
+            status: components["schemas"]["AdvocateStatus"];
+            open: boolean;
+            items: components["schemas"]["ReadinessItem"][];
+        };
+        PageReadinessBoardRow: {
+            items: components["schemas"]["ReadinessBoardRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -1361,6 +2311,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
         };
     };
     refreshToken: {
@@ -1379,6 +2338,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
             };
         };
@@ -1405,6 +2373,15 @@ export interface operations {
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
         };
     };
     signOut: {
@@ -1422,6 +2399,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
             };
         };
     };
@@ -1458,6 +2444,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
         };
     };
     getMe: {
@@ -1492,6 +2487,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
         };
     };
     getMeta: {
@@ -1512,25 +2516,28 @@ export interface operations {
                     "application/json": components["schemas"]["MetaView"];
                 };
             };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
         };
     };
     listPeerAdvocates: {
         parameters: {
             query?: {
-                /** @description How many records at most, 1 to 100 */
                 limit?: number;
-                /** @description How many records to skip */
                 offset?: number;
-                programId?: components["schemas"]["UUID"];
-                schoolId?: components["schemas"]["UUID"];
-                /**
-                 * @description Fields to sort by, a minus for descending: -startedAt,name
-                 * @example name
-                 */
                 sort?: string;
+                schoolId?: string;
+                programId?: string;
                 status?: components["schemas"]["AdvocateStatus"];
-                supervisorId?: components["schemas"]["UUID"];
-                updatedSince?: components["schemas"]["Instant"];
+                supervisorId?: string;
+                updatedSince?: string;
             };
             header?: never;
             path?: never;
@@ -1538,29 +2545,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PagePeerAdvocateRow"];
-                    "text/csv": components["schemas"]["PagePeerAdvocateRow"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1577,8 +2578,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description ok */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1586,26 +2587,14 @@ export interface operations {
                     "application/json": components["schemas"]["PeerAdvocateView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            /** @description Problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -1614,13 +2603,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1629,19 +2618,14 @@ export interface operations {
                     "application/json": components["schemas"]["PeerAdvocateView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1650,7 +2634,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -1660,7 +2644,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1669,26 +2653,14 @@ export interface operations {
                     "application/json": components["schemas"]["PeerAdvocateView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            /** @description Problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -1697,13 +2669,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1712,19 +2684,14 @@ export interface operations {
                     "application/json": components["schemas"]["AvailabilityView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1733,7 +2700,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -1743,7 +2710,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1752,26 +2719,14 @@ export interface operations {
                     "application/json": components["schemas"]["AvailabilityView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            /** @description Problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -1780,13 +2735,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1795,19 +2750,14 @@ export interface operations {
                     "application/json": components["schemas"]["PeerAdvocateView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1816,13 +2766,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1831,37 +2781,32 @@ export interface operations {
                     "application/json": components["schemas"]["PeerAdvocateView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
-                content?: never;
             };
         };
     };
     getReadiness: {
         parameters: {
             query: {
-                at?: components["schemas"]["Instant"];
                 model: string;
+                at?: string;
             };
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1870,19 +2815,14 @@ export interface operations {
                     "application/json": components["schemas"]["ReadinessView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1891,13 +2831,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1906,19 +2846,14 @@ export interface operations {
                     "application/json": components["schemas"]["PeerAdvocateView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1927,13 +2862,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1942,19 +2877,14 @@ export interface operations {
                     "application/json": components["schemas"]["PeerAdvocateView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1963,7 +2893,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -1973,7 +2903,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1982,26 +2912,14 @@ export interface operations {
                     "application/json": components["schemas"]["PeerAdvocateView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            /** @description Problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -2010,13 +2928,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2025,19 +2943,14 @@ export interface operations {
                     "application/json": components["schemas"]["SupervisorRow"][];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
-                content?: never;
             };
         };
     };
@@ -2083,6 +2996,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
             };
         };
     };
@@ -2140,6 +3062,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
         };
     };
     getPerson: {
@@ -2175,6 +3106,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
             };
         };
     };
@@ -2223,6 +3163,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
         };
     };
     listGuardians: {
@@ -2268,6 +3217,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
             };
         };
     };
@@ -2316,6 +3274,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
         };
     };
     removeGuardian: {
@@ -2350,6 +3317,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
             };
         };
     };
@@ -2397,6 +3373,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
         };
     };
     createSchoolYear: {
@@ -2442,6 +3427,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
         };
     };
     getSchoolYear: {
@@ -2477,6 +3471,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
             };
         };
     };
@@ -2525,6 +3528,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
         };
     };
     listSchools: {
@@ -2572,6 +3584,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
         };
     };
     createSchool: {
@@ -2617,6 +3638,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
         };
     };
     getSchool: {
@@ -2652,6 +3682,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
             };
         };
     };
@@ -2700,6 +3739,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
         };
     };
     listUsers: {
@@ -2728,6 +3776,15 @@ export interface operations {
                     "text/csv": components["schemas"]["PageUserRow"];
                 };
             };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
         };
     };
     createUser: {
@@ -2752,6 +3809,15 @@ export interface operations {
                     "application/json": components["schemas"]["UserView"];
                 };
             };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
         };
     };
     getUser: {
@@ -2772,6 +3838,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
             };
         };
@@ -2800,6 +3875,15 @@ export interface operations {
                     "application/json": components["schemas"]["UserView"];
                 };
             };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
         };
     };
     setUserPassword: {
@@ -2823,6 +3907,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
             };
         };
     };
@@ -2850,6 +3943,15 @@ export interface operations {
                     "application/json": components["schemas"]["MembershipView"];
                 };
             };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
         };
     };
     getMembership: {
@@ -2871,6 +3973,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
             };
         };
@@ -2896,6 +4007,15 @@ export interface operations {
                     "application/json": components["schemas"]["UserView"];
                 };
             };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
         };
     };
     changeOwnPassword: {
@@ -2918,6 +4038,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
             };
         };
@@ -2945,6 +4074,15 @@ export interface operations {
                     "text/csv": components["schemas"]["PageApiClientRow"];
                 };
             };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
         };
     };
     createApiClient: {
@@ -2969,6 +4107,15 @@ export interface operations {
                     "application/json": components["schemas"]["ApiClientView"];
                 };
             };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
         };
     };
     getApiClient: {
@@ -2991,6 +4138,15 @@ export interface operations {
                     "application/json": components["schemas"]["ApiClientView"];
                 };
             };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
         };
     };
     revokeApiClient: {
@@ -3011,6 +4167,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
             };
         };
@@ -3037,6 +4202,15 @@ export interface operations {
                     "application/json": components["schemas"]["SetUpView"];
                 };
             };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
         };
     };
     listDemoUsers: {
@@ -3055,6 +4229,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DemoUsersView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
             };
         };
@@ -3081,6 +4264,15 @@ export interface operations {
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
         };
     };
     getToday: {
@@ -3099,6 +4291,1179 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TodayView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listPrograms: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                schoolId?: string;
+                status?: components["schemas"]["ProgramStatus"];
+                updatedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProgramRow"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    createProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgramInput"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    updateProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgramInput"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    activateProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    pauseProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    endProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getLaunchChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaunchChecklistView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listProgramServiceModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramModelsView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    replaceProgramServiceModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgramModelsInput"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramModelsView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getReferralDirectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDirectoryView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    replaceReferralDirectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralDirectoryInput"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDirectoryView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listServiceModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceModel"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listProgramLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramLabel"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listConcernKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernKindsView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listCourses: {
+        parameters: {
+            query?: {
+                audience?: components["schemas"]["Audience"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Course"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listTrainingCompletions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                advocateId?: string;
+                courseCode?: string;
+                expiringBefore?: string;
+                withdrawn?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTrainingCompletionRow"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    recordTrainingCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingCompletionInput"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingCompletionView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getTrainingCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingCompletionView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    withdrawTrainingCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingCompletionView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listAgreementTemplates: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                kind?: components["schemas"]["AgreementKind"];
+                status?: components["schemas"]["TemplateStatus"];
+                schoolId?: string;
+                currentAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAgreementTemplateRow"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    createAgreementTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementTemplateInput"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementTemplateView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listAgreementSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementSample"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getAgreementTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementTemplateView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    updateAgreementTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftInput"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementTemplateView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    publishAgreementTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementTemplateView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listConfidentialityAgreements: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                advocateId?: string;
+                schoolId?: string;
+                kind?: components["schemas"]["AgreementKind"];
+                state?: components["schemas"]["AgreementState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAgreementRow"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    signConfidentialityAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatureInput"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getConfidentialityAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    countersignConfidentialityAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listGuardianConsents: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                sort?: string;
+                advocateId?: string;
+                withdrawn?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGuardianConsentRow"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    recordGuardianConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuardianConsentInput"];
+            };
+        };
+        responses: {
+            /** @description ok */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianConsentView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getGuardianConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianConsentView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    withdrawGuardianConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianConsentView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getReadinessBoard: {
+        parameters: {
+            query: {
+                programId: string;
+                model: string;
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReadinessBoardRow"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
             };
         };

@@ -13,17 +13,33 @@ import { Route as AppRouteImport } from './routes/_app'
 import { Route as DoorRouteImport } from './routes/_door'
 import { Route as AppIndexRouteImport } from './routes/_app/index'
 import { Route as AppSplatRouteImport } from './routes/_app/$'
+import { Route as AppAuditEntriesRouteImport } from './routes/_app/audit-entries'
 import { Route as DoorSetUpRouteImport } from './routes/_door/set-up'
 import { Route as DoorSignInRouteImport } from './routes/_door/sign-in'
+import { Route as AppAccountPasswordRouteImport } from './routes/_app/account/password'
+import { Route as AppApiClientsIndexRouteImport } from './routes/_app/api-clients/index'
+import { Route as AppApiClientsNewRouteImport } from './routes/_app/api-clients/new'
 import { Route as AppPeopleIndexRouteImport } from './routes/_app/people/index'
+import { Route as AppPeopleNewRouteImport } from './routes/_app/people/new'
 import { Route as AppReferralsNewRouteImport } from './routes/_app/referrals/new'
 import { Route as AppSchoolYearsIndexRouteImport } from './routes/_app/school-years/index'
 import { Route as AppSchoolYearsNewRouteImport } from './routes/_app/school-years/new'
 import { Route as AppSchoolsIndexRouteImport } from './routes/_app/schools/index'
 import { Route as AppSchoolsNewRouteImport } from './routes/_app/schools/new'
 import { Route as AppUsersIndexRouteImport } from './routes/_app/users/index'
+import { Route as AppUsersNewRouteImport } from './routes/_app/users/new'
+import { Route as AppApiClientsApiClientIdIndexRouteImport } from './routes/_app/api-clients/$apiClientId/index'
+import { Route as AppPeoplePersonIdIndexRouteImport } from './routes/_app/people/$personId/index'
+import { Route as AppPeoplePersonIdEditRouteImport } from './routes/_app/people/$personId/edit'
+import { Route as AppSchoolYearsSchoolYearIdIndexRouteImport } from './routes/_app/school-years/$schoolYearId/index'
+import { Route as AppSchoolYearsSchoolYearIdEditRouteImport } from './routes/_app/school-years/$schoolYearId/edit'
 import { Route as AppSchoolsSchoolIdIndexRouteImport } from './routes/_app/schools/$schoolId/index'
 import { Route as AppSchoolsSchoolIdEditRouteImport } from './routes/_app/schools/$schoolId/edit'
+import { Route as AppUsersUserIdIndexRouteImport } from './routes/_app/users/$userId/index'
+import { Route as AppUsersUserIdEditRouteImport } from './routes/_app/users/$userId/edit'
+import { Route as AppUsersUserIdPasswordRouteImport } from './routes/_app/users/$userId/password'
+import { Route as AppPeoplePersonIdGuardiansNewRouteImport } from './routes/_app/people/$personId/guardians/new'
+import { Route as AppUsersUserIdMembershipsNewRouteImport } from './routes/_app/users/$userId/memberships/new'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -43,6 +59,11 @@ const AppSplatRoute = AppSplatRouteImport.update({
   path: '/$',
   getParentRoute: () => AppRoute,
 } as any)
+const AppAuditEntriesRoute = AppAuditEntriesRouteImport.update({
+  id: '/audit-entries',
+  path: '/audit-entries',
+  getParentRoute: () => AppRoute,
+} as any)
 const DoorSetUpRoute = DoorSetUpRouteImport.update({
   id: '/set-up',
   path: '/set-up',
@@ -53,9 +74,29 @@ const DoorSignInRoute = DoorSignInRouteImport.update({
   path: '/sign-in',
   getParentRoute: () => DoorRoute,
 } as any)
+const AppAccountPasswordRoute = AppAccountPasswordRouteImport.update({
+  id: '/account/password',
+  path: '/account/password',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppApiClientsIndexRoute = AppApiClientsIndexRouteImport.update({
+  id: '/api-clients/',
+  path: '/api-clients/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppApiClientsNewRoute = AppApiClientsNewRouteImport.update({
+  id: '/api-clients/new',
+  path: '/api-clients/new',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppPeopleIndexRoute = AppPeopleIndexRouteImport.update({
   id: '/people/',
   path: '/people/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppPeopleNewRoute = AppPeopleNewRouteImport.update({
+  id: '/people/new',
+  path: '/people/new',
   getParentRoute: () => AppRoute,
 } as any)
 const AppReferralsNewRoute = AppReferralsNewRouteImport.update({
@@ -88,6 +129,39 @@ const AppUsersIndexRoute = AppUsersIndexRouteImport.update({
   path: '/users/',
   getParentRoute: () => AppRoute,
 } as any)
+const AppUsersNewRoute = AppUsersNewRouteImport.update({
+  id: '/users/new',
+  path: '/users/new',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppApiClientsApiClientIdIndexRoute =
+  AppApiClientsApiClientIdIndexRouteImport.update({
+    id: '/api-clients/$apiClientId/',
+    path: '/api-clients/$apiClientId/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppPeoplePersonIdIndexRoute = AppPeoplePersonIdIndexRouteImport.update({
+  id: '/people/$personId/',
+  path: '/people/$personId/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppPeoplePersonIdEditRoute = AppPeoplePersonIdEditRouteImport.update({
+  id: '/people/$personId/edit',
+  path: '/people/$personId/edit',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppSchoolYearsSchoolYearIdIndexRoute =
+  AppSchoolYearsSchoolYearIdIndexRouteImport.update({
+    id: '/school-years/$schoolYearId/',
+    path: '/school-years/$schoolYearId/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSchoolYearsSchoolYearIdEditRoute =
+  AppSchoolYearsSchoolYearIdEditRouteImport.update({
+    id: '/school-years/$schoolYearId/edit',
+    path: '/school-years/$schoolYearId/edit',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppSchoolsSchoolIdIndexRoute = AppSchoolsSchoolIdIndexRouteImport.update({
   id: '/schools/$schoolId/',
   path: '/schools/$schoolId/',
@@ -98,103 +172,226 @@ const AppSchoolsSchoolIdEditRoute = AppSchoolsSchoolIdEditRouteImport.update({
   path: '/schools/$schoolId/edit',
   getParentRoute: () => AppRoute,
 } as any)
+const AppUsersUserIdIndexRoute = AppUsersUserIdIndexRouteImport.update({
+  id: '/users/$userId/',
+  path: '/users/$userId/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppUsersUserIdEditRoute = AppUsersUserIdEditRouteImport.update({
+  id: '/users/$userId/edit',
+  path: '/users/$userId/edit',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppUsersUserIdPasswordRoute = AppUsersUserIdPasswordRouteImport.update({
+  id: '/users/$userId/password',
+  path: '/users/$userId/password',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppPeoplePersonIdGuardiansNewRoute =
+  AppPeoplePersonIdGuardiansNewRouteImport.update({
+    id: '/people/$personId/guardians/new',
+    path: '/people/$personId/guardians/new',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppUsersUserIdMembershipsNewRoute =
+  AppUsersUserIdMembershipsNewRouteImport.update({
+    id: '/users/$userId/memberships/new',
+    path: '/users/$userId/memberships/new',
+    getParentRoute: () => AppRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/$': typeof AppSplatRoute
+  '/audit-entries': typeof AppAuditEntriesRoute
   '/set-up': typeof DoorSetUpRoute
   '/sign-in': typeof DoorSignInRoute
+  '/account/password': typeof AppAccountPasswordRoute
+  '/api-clients/new': typeof AppApiClientsNewRoute
+  '/people/new': typeof AppPeopleNewRoute
   '/referrals/new': typeof AppReferralsNewRoute
   '/school-years/new': typeof AppSchoolYearsNewRoute
   '/schools/new': typeof AppSchoolsNewRoute
+  '/users/new': typeof AppUsersNewRoute
+  '/api-clients/': typeof AppApiClientsIndexRoute
   '/people/': typeof AppPeopleIndexRoute
   '/school-years/': typeof AppSchoolYearsIndexRoute
   '/schools/': typeof AppSchoolsIndexRoute
   '/users/': typeof AppUsersIndexRoute
+  '/people/$personId/edit': typeof AppPeoplePersonIdEditRoute
+  '/school-years/$schoolYearId/edit': typeof AppSchoolYearsSchoolYearIdEditRoute
   '/schools/$schoolId/edit': typeof AppSchoolsSchoolIdEditRoute
+  '/users/$userId/edit': typeof AppUsersUserIdEditRoute
+  '/users/$userId/password': typeof AppUsersUserIdPasswordRoute
+  '/api-clients/$apiClientId/': typeof AppApiClientsApiClientIdIndexRoute
+  '/people/$personId/': typeof AppPeoplePersonIdIndexRoute
+  '/school-years/$schoolYearId/': typeof AppSchoolYearsSchoolYearIdIndexRoute
   '/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
+  '/users/$userId/': typeof AppUsersUserIdIndexRoute
+  '/people/$personId/guardians/new': typeof AppPeoplePersonIdGuardiansNewRoute
+  '/users/$userId/memberships/new': typeof AppUsersUserIdMembershipsNewRoute
 }
 export interface FileRoutesByTo {
   '/': typeof AppIndexRoute
   '/$': typeof AppSplatRoute
+  '/audit-entries': typeof AppAuditEntriesRoute
   '/set-up': typeof DoorSetUpRoute
   '/sign-in': typeof DoorSignInRoute
+  '/account/password': typeof AppAccountPasswordRoute
+  '/api-clients/new': typeof AppApiClientsNewRoute
+  '/people/new': typeof AppPeopleNewRoute
   '/referrals/new': typeof AppReferralsNewRoute
   '/school-years/new': typeof AppSchoolYearsNewRoute
   '/schools/new': typeof AppSchoolsNewRoute
+  '/users/new': typeof AppUsersNewRoute
+  '/api-clients': typeof AppApiClientsIndexRoute
   '/people': typeof AppPeopleIndexRoute
   '/school-years': typeof AppSchoolYearsIndexRoute
   '/schools': typeof AppSchoolsIndexRoute
   '/users': typeof AppUsersIndexRoute
+  '/people/$personId/edit': typeof AppPeoplePersonIdEditRoute
+  '/school-years/$schoolYearId/edit': typeof AppSchoolYearsSchoolYearIdEditRoute
   '/schools/$schoolId/edit': typeof AppSchoolsSchoolIdEditRoute
+  '/users/$userId/edit': typeof AppUsersUserIdEditRoute
+  '/users/$userId/password': typeof AppUsersUserIdPasswordRoute
+  '/api-clients/$apiClientId': typeof AppApiClientsApiClientIdIndexRoute
+  '/people/$personId': typeof AppPeoplePersonIdIndexRoute
+  '/school-years/$schoolYearId': typeof AppSchoolYearsSchoolYearIdIndexRoute
   '/schools/$schoolId': typeof AppSchoolsSchoolIdIndexRoute
+  '/users/$userId': typeof AppUsersUserIdIndexRoute
+  '/people/$personId/guardians/new': typeof AppPeoplePersonIdGuardiansNewRoute
+  '/users/$userId/memberships/new': typeof AppUsersUserIdMembershipsNewRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_app': typeof AppRouteWithChildren
   '/_door': typeof DoorRouteWithChildren
   '/_app/$': typeof AppSplatRoute
+  '/_app/audit-entries': typeof AppAuditEntriesRoute
   '/_door/set-up': typeof DoorSetUpRoute
   '/_door/sign-in': typeof DoorSignInRoute
   '/_app/': typeof AppIndexRoute
+  '/_app/account/password': typeof AppAccountPasswordRoute
+  '/_app/api-clients/new': typeof AppApiClientsNewRoute
+  '/_app/people/new': typeof AppPeopleNewRoute
   '/_app/referrals/new': typeof AppReferralsNewRoute
   '/_app/school-years/new': typeof AppSchoolYearsNewRoute
   '/_app/schools/new': typeof AppSchoolsNewRoute
+  '/_app/users/new': typeof AppUsersNewRoute
+  '/_app/api-clients/': typeof AppApiClientsIndexRoute
   '/_app/people/': typeof AppPeopleIndexRoute
   '/_app/school-years/': typeof AppSchoolYearsIndexRoute
   '/_app/schools/': typeof AppSchoolsIndexRoute
   '/_app/users/': typeof AppUsersIndexRoute
+  '/_app/people/$personId/edit': typeof AppPeoplePersonIdEditRoute
+  '/_app/school-years/$schoolYearId/edit': typeof AppSchoolYearsSchoolYearIdEditRoute
   '/_app/schools/$schoolId/edit': typeof AppSchoolsSchoolIdEditRoute
+  '/_app/users/$userId/edit': typeof AppUsersUserIdEditRoute
+  '/_app/users/$userId/password': typeof AppUsersUserIdPasswordRoute
+  '/_app/api-clients/$apiClientId/': typeof AppApiClientsApiClientIdIndexRoute
+  '/_app/people/$personId/': typeof AppPeoplePersonIdIndexRoute
+  '/_app/school-years/$schoolYearId/': typeof AppSchoolYearsSchoolYearIdIndexRoute
   '/_app/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
+  '/_app/users/$userId/': typeof AppUsersUserIdIndexRoute
+  '/_app/people/$personId/guardians/new': typeof AppPeoplePersonIdGuardiansNewRoute
+  '/_app/users/$userId/memberships/new': typeof AppUsersUserIdMembershipsNewRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
     | '/$'
+    | '/audit-entries'
     | '/set-up'
     | '/sign-in'
+    | '/account/password'
+    | '/api-clients/new'
+    | '/people/new'
     | '/referrals/new'
     | '/school-years/new'
     | '/schools/new'
+    | '/users/new'
+    | '/api-clients/'
     | '/people/'
     | '/school-years/'
     | '/schools/'
     | '/users/'
+    | '/people/$personId/edit'
+    | '/school-years/$schoolYearId/edit'
     | '/schools/$schoolId/edit'
+    | '/users/$userId/edit'
+    | '/users/$userId/password'
+    | '/api-clients/$apiClientId/'
+    | '/people/$personId/'
+    | '/school-years/$schoolYearId/'
     | '/schools/$schoolId/'
+    | '/users/$userId/'
+    | '/people/$personId/guardians/new'
+    | '/users/$userId/memberships/new'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
     | '/$'
+    | '/audit-entries'
     | '/set-up'
     | '/sign-in'
+    | '/account/password'
+    | '/api-clients/new'
+    | '/people/new'
     | '/referrals/new'
     | '/school-years/new'
     | '/schools/new'
+    | '/users/new'
+    | '/api-clients'
     | '/people'
     | '/school-years'
     | '/schools'
     | '/users'
+    | '/people/$personId/edit'
+    | '/school-years/$schoolYearId/edit'
     | '/schools/$schoolId/edit'
+    | '/users/$userId/edit'
+    | '/users/$userId/password'
+    | '/api-clients/$apiClientId'
+    | '/people/$personId'
+    | '/school-years/$schoolYearId'
     | '/schools/$schoolId'
+    | '/users/$userId'
+    | '/people/$personId/guardians/new'
+    | '/users/$userId/memberships/new'
   id:
     | '__root__'
     | '/_app'
     | '/_door'
     | '/_app/$'
+    | '/_app/audit-entries'
     | '/_door/set-up'
     | '/_door/sign-in'
     | '/_app/'
+    | '/_app/account/password'
+    | '/_app/api-clients/new'
+    | '/_app/people/new'
     | '/_app/referrals/new'
     | '/_app/school-years/new'
     | '/_app/schools/new'
+    | '/_app/users/new'
+    | '/_app/api-clients/'
     | '/_app/people/'
     | '/_app/school-years/'
     | '/_app/schools/'
     | '/_app/users/'
+    | '/_app/people/$personId/edit'
+    | '/_app/school-years/$schoolYearId/edit'
     | '/_app/schools/$schoolId/edit'
+    | '/_app/users/$userId/edit'
+    | '/_app/users/$userId/password'
+    | '/_app/api-clients/$apiClientId/'
+    | '/_app/people/$personId/'
+    | '/_app/school-years/$schoolYearId/'
     | '/_app/schools/$schoolId/'
+    | '/_app/users/$userId/'
+    | '/_app/people/$personId/guardians/new'
+    | '/_app/users/$userId/memberships/new'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -232,6 +429,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSplatRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/audit-entries': {
+      id: '/_app/audit-entries'
+      path: '/audit-entries'
+      fullPath: '/audit-entries'
+      preLoaderRoute: typeof AppAuditEntriesRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_door/set-up': {
       id: '/_door/set-up'
       path: '/set-up'
@@ -246,11 +450,39 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DoorSignInRouteImport
       parentRoute: typeof DoorRoute
     }
+    '/_app/account/password': {
+      id: '/_app/account/password'
+      path: '/account/password'
+      fullPath: '/account/password'
+      preLoaderRoute: typeof AppAccountPasswordRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/api-clients/': {
+      id: '/_app/api-clients/'
+      path: '/api-clients'
+      fullPath: '/api-clients/'
+      preLoaderRoute: typeof AppApiClientsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/api-clients/new': {
+      id: '/_app/api-clients/new'
+      path: '/api-clients/new'
+      fullPath: '/api-clients/new'
+      preLoaderRoute: typeof AppApiClientsNewRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/people/': {
       id: '/_app/people/'
       path: '/people'
       fullPath: '/people/'
       preLoaderRoute: typeof AppPeopleIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/people/new': {
+      id: '/_app/people/new'
+      path: '/people/new'
+      fullPath: '/people/new'
+      preLoaderRoute: typeof AppPeopleNewRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/referrals/new': {
@@ -295,6 +527,48 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppUsersIndexRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/users/new': {
+      id: '/_app/users/new'
+      path: '/users/new'
+      fullPath: '/users/new'
+      preLoaderRoute: typeof AppUsersNewRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/api-clients/$apiClientId/': {
+      id: '/_app/api-clients/$apiClientId/'
+      path: '/api-clients/$apiClientId'
+      fullPath: '/api-clients/$apiClientId/'
+      preLoaderRoute: typeof AppApiClientsApiClientIdIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/people/$personId/': {
+      id: '/_app/people/$personId/'
+      path: '/people/$personId'
+      fullPath: '/people/$personId/'
+      preLoaderRoute: typeof AppPeoplePersonIdIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/people/$personId/edit': {
+      id: '/_app/people/$personId/edit'
+      path: '/people/$personId/edit'
+      fullPath: '/people/$personId/edit'
+      preLoaderRoute: typeof AppPeoplePersonIdEditRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/school-years/$schoolYearId/': {
+      id: '/_app/school-years/$schoolYearId/'
+      path: '/school-years/$schoolYearId'
+      fullPath: '/school-years/$schoolYearId/'
+      preLoaderRoute: typeof AppSchoolYearsSchoolYearIdIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/school-years/$schoolYearId/edit': {
+      id: '/_app/school-years/$schoolYearId/edit'
+      path: '/school-years/$schoolYearId/edit'
+      fullPath: '/school-years/$schoolYearId/edit'
+      preLoaderRoute: typeof AppSchoolYearsSchoolYearIdEditRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/schools/$schoolId/': {
       id: '/_app/schools/$schoolId/'
       path: '/schools/$schoolId'
@@ -309,35 +583,102 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSchoolsSchoolIdEditRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/users/$userId/': {
+      id: '/_app/users/$userId/'
+      path: '/users/$userId'
+      fullPath: '/users/$userId/'
+      preLoaderRoute: typeof AppUsersUserIdIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/users/$userId/edit': {
+      id: '/_app/users/$userId/edit'
+      path: '/users/$userId/edit'
+      fullPath: '/users/$userId/edit'
+      preLoaderRoute: typeof AppUsersUserIdEditRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/users/$userId/password': {
+      id: '/_app/users/$userId/password'
+      path: '/users/$userId/password'
+      fullPath: '/users/$userId/password'
+      preLoaderRoute: typeof AppUsersUserIdPasswordRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/people/$personId/guardians/new': {
+      id: '/_app/people/$personId/guardians/new'
+      path: '/people/$personId/guardians/new'
+      fullPath: '/people/$personId/guardians/new'
+      preLoaderRoute: typeof AppPeoplePersonIdGuardiansNewRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/users/$userId/memberships/new': {
+      id: '/_app/users/$userId/memberships/new'
+      path: '/users/$userId/memberships/new'
+      fullPath: '/users/$userId/memberships/new'
+      preLoaderRoute: typeof AppUsersUserIdMembershipsNewRouteImport
+      parentRoute: typeof AppRoute
+    }
   }
 }
 
 interface AppRouteChildren {
   AppSplatRoute: typeof AppSplatRoute
+  AppAuditEntriesRoute: typeof AppAuditEntriesRoute
   AppIndexRoute: typeof AppIndexRoute
+  AppAccountPasswordRoute: typeof AppAccountPasswordRoute
+  AppApiClientsNewRoute: typeof AppApiClientsNewRoute
+  AppPeopleNewRoute: typeof AppPeopleNewRoute
   AppReferralsNewRoute: typeof AppReferralsNewRoute
   AppSchoolYearsNewRoute: typeof AppSchoolYearsNewRoute
   AppSchoolsNewRoute: typeof AppSchoolsNewRoute
+  AppUsersNewRoute: typeof AppUsersNewRoute
+  AppApiClientsIndexRoute: typeof AppApiClientsIndexRoute
   AppPeopleIndexRoute: typeof AppPeopleIndexRoute
   AppSchoolYearsIndexRoute: typeof AppSchoolYearsIndexRoute
   AppSchoolsIndexRoute: typeof AppSchoolsIndexRoute
   AppUsersIndexRoute: typeof AppUsersIndexRoute
+  AppPeoplePersonIdEditRoute: typeof AppPeoplePersonIdEditRoute
+  AppSchoolYearsSchoolYearIdEditRoute: typeof AppSchoolYearsSchoolYearIdEditRoute
   AppSchoolsSchoolIdEditRoute: typeof AppSchoolsSchoolIdEditRoute
+  AppUsersUserIdEditRoute: typeof AppUsersUserIdEditRoute
+  AppUsersUserIdPasswordRoute: typeof AppUsersUserIdPasswordRoute
+  AppApiClientsApiClientIdIndexRoute: typeof AppApiClientsApiClientIdIndexRoute
+  AppPeoplePersonIdIndexRoute: typeof AppPeoplePersonIdIndexRoute
+  AppSchoolYearsSchoolYearIdIndexRoute: typeof AppSchoolYearsSchoolYearIdIndexRoute
   AppSchoolsSchoolIdIndexRoute: typeof AppSchoolsSchoolIdIndexRoute
+  AppUsersUserIdIndexRoute: typeof AppUsersUserIdIndexRoute
+  AppPeoplePersonIdGuardiansNewRoute: typeof AppPeoplePersonIdGuardiansNewRoute
+  AppUsersUserIdMembershipsNewRoute: typeof AppUsersUserIdMembershipsNewRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
   AppSplatRoute: AppSplatRoute,
+  AppAuditEntriesRoute: AppAuditEntriesRoute,
   AppIndexRoute: AppIndexRoute,
+  AppAccountPasswordRoute: AppAccountPasswordRoute,
+  AppApiClientsNewRoute: AppApiClientsNewRoute,
+  AppPeopleNewRoute: AppPeopleNewRoute,
   AppReferralsNewRoute: AppReferralsNewRoute,
   AppSchoolYearsNewRoute: AppSchoolYearsNewRoute,
   AppSchoolsNewRoute: AppSchoolsNewRoute,
+  AppUsersNewRoute: AppUsersNewRoute,
+  AppApiClientsIndexRoute: AppApiClientsIndexRoute,
   AppPeopleIndexRoute: AppPeopleIndexRoute,
   AppSchoolYearsIndexRoute: AppSchoolYearsIndexRoute,
   AppSchoolsIndexRoute: AppSchoolsIndexRoute,
   AppUsersIndexRoute: AppUsersIndexRoute,
+  AppPeoplePersonIdEditRoute: AppPeoplePersonIdEditRoute,
+  AppSchoolYearsSchoolYearIdEditRoute: AppSchoolYearsSchoolYearIdEditRoute,
   AppSchoolsSchoolIdEditRoute: AppSchoolsSchoolIdEditRoute,
+  AppUsersUserIdEditRoute: AppUsersUserIdEditRoute,
+  AppUsersUserIdPasswordRoute: AppUsersUserIdPasswordRoute,
+  AppApiClientsApiClientIdIndexRoute: AppApiClientsApiClientIdIndexRoute,
+  AppPeoplePersonIdIndexRoute: AppPeoplePersonIdIndexRoute,
+  AppSchoolYearsSchoolYearIdIndexRoute: AppSchoolYearsSchoolYearIdIndexRoute,
   AppSchoolsSchoolIdIndexRoute: AppSchoolsSchoolIdIndexRoute,
+  AppUsersUserIdIndexRoute: AppUsersUserIdIndexRoute,
+  AppPeoplePersonIdGuardiansNewRoute: AppPeoplePersonIdGuardiansNewRoute,
+  AppUsersUserIdMembershipsNewRoute: AppUsersUserIdMembershipsNewRoute,
 }
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)

@@ -36,3 +36,5 @@ export type IconName =
   | 'agreement'
   | 'growth'
   | 'insight'
+  | 'key'
+  | 'audit'

@@ -32,7 +32,7 @@ export function AccountMenu() {
       </Button>
       {opened && (
         <div id={id} className={styles.panel}>
-          <AccountPanel />
+          <AccountPanel onLeave={panel.close} />
         </div>
       )}
     </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api/me'
 import { session } from '@/api/session'
 import { speak, toLocale } from '@/lib/i18n/i18n'
+import { ButtonLink } from '@/lib/links/ButtonLink'
 import { oneOf } from '@/lib/searchParams'
 
 const schemes = ['light', 'dark', 'auto'] as const
@@ -13,7 +14,12 @@ const languages = [
   { value: 'es', label: 'Español' },
 ]
 
-export function AccountPanel() {
+export interface AccountPanelProps {
+  /** A link in the panel was followed, so the panel is done. */
+  readonly onLeave: () => void
+}
+
+export function AccountPanel({ onLeave }: AccountPanelProps) {
   const { account } = useMe()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const { t, i18n } = useTranslation('app')
@@ -38,6 +44,9 @@ export function AccountPanel() {
         data={schemes.map((value) => ({ value, label: t(`account.${value}`) }))}
         onChange={(event) => setColorScheme(oneOf(event.currentTarget.value, schemes) ?? 'auto')}
       />
+      <ButtonLink to="/account/password" variant="default" onClick={onLeave}>
+        {t('account.password')}
+      </ButtonLink>
       <Button variant="default" onClick={() => session.signOut()}>
         {t('account.signOut')}
       </Button>

@@ -11,12 +11,14 @@ export interface DemoUsersProps {
   readonly onSignedIn: () => void | Promise<void>
 }
 
+type DemoUser = Schema<'DemoUsersView'>['items'][number]
+
 /** One tap per role. Only a server in development hands out the passwords of its made-up people. */
 export function DemoUsers({ onSignedIn }: DemoUsersProps) {
   const { t } = useTranslation('account')
   const { data } = useQuery(demoUsers())
   const { mutate, error, isPending } = useMutation({
-    mutationFn: ({ login, password }: Schema<'DemoUser'>) =>
+    mutationFn: ({ login, password }: DemoUser) =>
       session.signIn({ district: data?.district ?? '', login, password: password ?? '' }),
     onSuccess: onSignedIn,
   })

@@ -26,7 +26,7 @@ export function SignInPage() {
           {t('signIn.help')}
         </Text>
       </Card>
-      {meta.demo && <DemoUsers onSignedIn={enter} />}
+      {meta.features.includes('demo-users') && <DemoUsers onSignedIn={enter} />}
     </PageLayout>
   )
 }

@@ -1,15 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { can } from '@/api/can'
 import { downloadCsv } from '@/api/downloadCsv'
+import { useMe } from '@/api/me'
+import { ButtonLink } from '@/lib/links/ButtonLink'
 import { DataList } from '@/ui/DataList'
 import { EmptyState } from '@/ui/EmptyState'
 import { ExportCsvButton } from '@/ui/ExportCsvButton'
 import { PageLayout } from '@/ui/PageLayout'
 import { Pager } from '@/ui/Pager'
-import { StatusBadge } from '@/ui/StatusBadge'
 import { userList } from './queries'
 import { UserListFilters } from './UserListFilters'
+import { UserStatus } from './UserStatus'
 
 const route = getRouteApi('/_app/users/')
 
@@ -17,14 +20,22 @@ export function UserListPage() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const { data: page } = useSuspenseQuery(userList(search))
+  const me = useMe()
   const { t } = useTranslation('account')
-  const { role, active, sort } = search
+  const { role, active, sort, school } = search
+  const add = can(me, 'user:write') && <ButtonLink to="/users/new">{t('user.add')}</ButtonLink>
 
   return (
     <PageLayout
       title={t('user.list.title')}
       actions={
-        <ExportCsvButton fileName="users.csv" load={() => downloadCsv('/users', { role, active, sort })} />
+        <>
+          <ExportCsvButton
+            fileName="users.csv"
+            load={() => downloadCsv('/users', { role, active, sort, schoolId: school })}
+          />
+          {add}
+        </>
       }
     >
       <UserListFilters
@@ -44,14 +55,15 @@ export function UserListPage() {
         row={(user) => ({
           id: user.id,
           title: user.displayName,
-          meta: [user.login, user.roles.map((name) => t(`role.${name}`)).join(', ')],
-          badge: user.active ? (
-            <StatusBadge tone="ok" label={t('user.status.active')} />
-          ) : (
-            <StatusBadge tone="neutral" label={t('user.status.closed')} />
+          link: (title) => (
+            <Link to="/users/$userId" params={{ userId: user.id }}>
+              {title}
+            </Link>
           ),
+          meta: [user.login, user.roles.map((name) => t(`role.${name}`)).join(', ')],
+          badge: <UserStatus active={user.active} />,
         })}
-        empty={<EmptyState title={t('user.list.empty')} />}
+        empty={<EmptyState title={t('user.list.empty')} action={add} />}
       />
       <Pager
         total={page.total}

@@ -9,4 +9,12 @@ export const nav: readonly NavItem[] = [
     icon: 'account',
     permission: 'user:read',
   },
+  {
+    group: 'settings',
+    order: 40,
+    to: '/api-clients',
+    label: 'account:apiClient.list.title',
+    icon: 'key',
+    permission: 'client:write',
+  },
 ]

@@ -9,6 +9,8 @@ export interface UserListSearch {
   readonly sort?: (typeof userSorts)[number]
   readonly role?: Schema<'Role'>
   readonly active?: boolean
+  /** From the school switcher. */
+  readonly school?: string
 }
 
 export function userListSearch(search: Record<string, unknown>): UserListSearch {

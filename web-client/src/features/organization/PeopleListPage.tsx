@@ -1,20 +1,20 @@
-import { TextInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Schema } from '@/api/contract'
-import { useMe } from '@/api/me'
+import { can } from '@/api/can'
+import { useMe, useSchoolName } from '@/api/me'
 import { optional } from '@/form/rules'
+import { ButtonLink } from '@/lib/links/ButtonLink'
 import { DataList } from '@/ui/DataList'
 import { EmptyState } from '@/ui/EmptyState'
-import { FilterBar } from '@/ui/FilterBar'
-import { FilterSelect } from '@/ui/FilterSelect'
+import { ExportCsvButton } from '@/ui/ExportCsvButton'
 import { PageLayout } from '@/ui/PageLayout'
 import { Pager } from '@/ui/Pager'
-import { StatusBadge } from '@/ui/StatusBadge'
-import { personKinds } from './peopleSearch'
-import { people } from './queries'
+import { PeopleFilters } from './PeopleFilters'
+import { PersonStatus } from './PersonStatus'
+import { personName } from './personName'
+import { people, peopleCsv } from './queries'
 
 const route = getRouteApi('/_app/people/')
 
@@ -22,39 +22,36 @@ export function PeopleListPage() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const [name, setName] = useState('')
-  const { data: page } = useSuspenseQuery(people({ ...search, name: optional(useDeferredValue(name)) }))
-  const { schools } = useMe()
+  const found = { ...search, name: optional(useDeferredValue(name)) }
+  const { data: page } = useSuspenseQuery(people(found))
+  const me = useMe()
+  const schoolName = useSchoolName()
   const { t } = useTranslation('organization')
 
-  const schoolNameOf = ({ schoolId }: Schema<'PersonRow'>) => schools.find(({ id }) => id === schoolId)?.name
-
   const toOffset = (offset?: number) => navigate({ search: (current) => ({ ...current, offset }) })
+  const add = can(me, 'person:write') && <ButtonLink to="/people/new">{t('person.add')}</ButtonLink>
 
   return (
-    <PageLayout title={t('person.list.title')}>
-      <FilterBar
-        active={name !== '' || search.kind !== undefined}
-        onClear={() => {
-          setName('')
-          navigate({ search: ({ school }) => ({ school }) })
+    <PageLayout
+      title={t('person.list.title')}
+      actions={
+        <>
+          <ExportCsvButton fileName="people.csv" load={() => peopleCsv(found)} />
+          {add}
+        </>
+      }
+    >
+      <PeopleFilters
+        name={name}
+        search={search}
+        onName={(typed) => {
+          setName(typed)
+          if (search.offset) toOffset()
         }}
-      >
-        <TextInput
-          type="search"
-          label={t('person.search')}
-          value={name}
-          onChange={(event) => {
-            setName(event.currentTarget.value)
-            if (search.offset) toOffset()
-          }}
-        />
-        <FilterSelect
-          label={t('person.kind.title')}
-          value={search.kind}
-          options={personKinds.map((value) => ({ value, label: t(`person.kind.${value}`) }))}
-          onChange={(kind) => navigate({ search: (current) => ({ ...current, kind, offset: undefined }) })}
-        />
-      </FilterBar>
+        onChange={(change) =>
+          navigate({ search: (current) => ({ ...current, ...change, offset: undefined }) })
+        }
+      />
       <DataList
         label={t('person.list.title')}
         items={page.items}
@@ -65,15 +62,16 @@ export function PeopleListPage() {
         }}
         row={(person) => ({
           id: person.id,
-          title: nameOf(person),
-          meta: [t(`person.kind.${person.kind}`), schoolNameOf(person), person.gradeLevel],
-          badge: person.active ? (
-            <StatusBadge tone="ok" label={t('person.active')} />
-          ) : (
-            <StatusBadge tone="neutral" label={t('person.inactive')} />
+          title: personName(person),
+          link: (title) => (
+            <Link to="/people/$personId" params={{ personId: person.id }}>
+              {title}
+            </Link>
           ),
+          meta: [t(`person.kind.${person.kind}`), schoolName(person.schoolId), person.gradeLevel],
+          badge: <PersonStatus active={person.active} />,
         })}
-        empty={<EmptyState title={t('person.list.empty')} />}
+        empty={<EmptyState title={t('person.list.empty')} action={add} />}
       />
       <Pager
         total={page.total}
@@ -83,8 +81,4 @@ export function PeopleListPage() {
       />
     </PageLayout>
   )
-}
-
-function nameOf({ preferredName, givenName, familyName }: Schema<'PersonRow'>): string {
-  return `${preferredName ?? givenName} ${familyName}`
 }

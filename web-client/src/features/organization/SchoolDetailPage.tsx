@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { can } from '@/api/can'
 import { useMe } from '@/api/me'
+import { AccessLogLink } from '@/lib/links/AccessLogLink'
 import { ButtonLink } from '@/lib/links/ButtonLink'
 import { TextLink } from '@/lib/links/TextLink'
 import { Card } from '@/ui/Card'
@@ -25,11 +26,14 @@ export function SchoolDetailPage() {
       title={school.name}
       back={<TextLink to="/schools">{t('school.list.title')}</TextLink>}
       actions={
-        can(me, 'school:write') && (
-          <ButtonLink to="/schools/$schoolId/edit" params={{ schoolId }}>
-            {t('school.edit')}
-          </ButtonLink>
-        )
+        <>
+          {can(me, 'audit:read') && <AccessLogLink subjectId={schoolId} />}
+          {can(me, 'school:write') && (
+            <ButtonLink to="/schools/$schoolId/edit" params={{ schoolId }}>
+              {t('school.edit')}
+            </ButtonLink>
+          )}
+        </>
       }
     >
       <Card>

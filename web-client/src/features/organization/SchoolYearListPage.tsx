@@ -1,55 +1,88 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { can } from '@/api/can'
-import type { Schema } from '@/api/contract'
-import { useMe } from '@/api/me'
-import { dayIn, formatDay } from '@/lib/dates'
+import { downloadCsv } from '@/api/downloadCsv'
+import { useMe, useSchoolName } from '@/api/me'
+import { formatDay } from '@/lib/dates'
 import { ButtonLink } from '@/lib/links/ButtonLink'
 import { DataList } from '@/ui/DataList'
 import { EmptyState } from '@/ui/EmptyState'
+import { ExportCsvButton } from '@/ui/ExportCsvButton'
 import { PageLayout } from '@/ui/PageLayout'
-import { StatusBadge, type Tone } from '@/ui/StatusBadge'
+import { Pager } from '@/ui/Pager'
+import { SortControl } from '@/ui/SortControl'
 import { schoolYearList } from './queries'
+import styles from './SchoolListPage.module.css'
+import { SchoolYearStatus } from './SchoolYearStatus'
+import { schoolYearSorts } from './schoolYearListSearch'
+
+const route = getRouteApi('/_app/school-years/')
 
 export function SchoolYearListPage() {
-  const { data: page } = useSuspenseQuery(schoolYearList())
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const { data: page } = useSuspenseQuery(schoolYearList(search))
   const me = useMe()
+  const schoolName = useSchoolName()
   const { t, i18n } = useTranslation('organization')
-  const today = dayIn(me.district.timeZone, new Date())
   const add = can(me, 'school-year:write') && (
     <ButtonLink to="/school-years/new">{t('schoolYear.add')}</ButtonLink>
   )
 
   return (
-    <PageLayout title={t('schoolYear.list.title')} actions={add}>
+    <PageLayout
+      title={t('schoolYear.list.title')}
+      actions={
+        <>
+          <ExportCsvButton
+            fileName="school-years.csv"
+            load={() => downloadCsv('/school-years', { schoolId: search.school, sort: search.sort })}
+          />
+          {add}
+        </>
+      }
+    >
+      <div className={styles.controls}>
+        <SortControl
+          value={search.sort ?? '-startsOn'}
+          options={schoolYearSorts.map((value) => ({ value, label: t(`schoolYear.sort.${value}`) }))}
+          onChange={(sort) => navigate({ search: (current) => ({ ...current, sort, offset: undefined }) })}
+        />
+      </div>
       <DataList
         label={t('schoolYear.list.title')}
         items={page.items}
         columns={{
           title: t('schoolYear.name'),
-          meta: [t('schoolYear.startsOn'), t('schoolYear.endsOn')],
+          meta: [t('schoolYear.school'), t('schoolYear.startsOn'), t('schoolYear.endsOn')],
           badge: t('schoolYear.when.title'),
         }}
-        row={(year) => {
-          const when = whenOf(year, today)
-          return {
-            id: year.id,
-            title: year.name,
-            meta: [formatDay(year.startsOn, i18n.language), formatDay(year.endsOn, i18n.language)],
-            badge: <StatusBadge tone={tones[when]} label={t(`schoolYear.when.${when}`)} />,
-          }
-        }}
+        row={(year) => ({
+          id: year.id,
+          title: year.name,
+          link: (title) => (
+            <Link to="/school-years/$schoolYearId" params={{ schoolYearId: year.id }}>
+              {title}
+            </Link>
+          ),
+          meta: [
+            schoolName(year.schoolId),
+            formatDay(year.startsOn, i18n.language),
+            formatDay(year.endsOn, i18n.language),
+          ],
+          badge: <SchoolYearStatus {...year} />,
+        })}
         empty={<EmptyState title={t('schoolYear.list.empty')} action={add} />}
+      />
+      <Pager
+        total={page.total}
+        limit={page.limit}
+        offset={page.offset}
+        onOffset={(offset) =>
+          navigate({ search: (current) => ({ ...current, offset: offset || undefined }) })
+        }
       />
     </PageLayout>
   )
-}
-
-type When = 'past' | 'current' | 'coming'
-
-const tones = { past: 'neutral', current: 'ok', coming: 'neutral' } satisfies Record<When, Tone>
-
-function whenOf({ startsOn, endsOn }: Schema<'SchoolYearRow'>, today: string): When {
-  if (endsOn < today) return 'past'
-  return startsOn > today ? 'coming' : 'current'
 }

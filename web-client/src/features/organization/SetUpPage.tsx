@@ -3,11 +3,13 @@ import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { anonymousClient } from '@/api/anonymousClient'
 import { metaQuery } from '@/api/meta'
+import { ProblemError, problemOf } from '@/api/problems'
 import { session } from '@/api/session'
 import { RecordForm } from '@/form/RecordForm'
 import { useApiForm } from '@/form/useApiForm'
 import { remembered } from '@/lib/remembered'
 import { PageLayout } from '@/ui/PageLayout'
+import { useNotify } from '@/ui/useNotify'
 import { SetUpFields } from './SetUpFields'
 import { type SetUpValues, setUpErrors, setUpInput, setUpValues } from './setUpValues'
 
@@ -15,13 +17,20 @@ import { type SetUpValues, setUpErrors, setUpInput, setUpValues } from './setUpV
 export function SetUpPage() {
   const navigate = useNavigate()
   const queryClient = useQueryClient()
+  const notify = useNotify()
   const { t } = useTranslation(['organization', 'form'])
   const state = useApiForm({
     initialValues: setUpValues(),
-    validate: (values) => setUpErrors(values, t('form:required')),
-    send: setUp,
+    validate: (values) =>
+      setUpErrors(values, {
+        required: t('form:required'),
+        code: t('setUp.district.codeForm'),
+        endsTooSoon: t('setUp.schoolYear.endsTooSoon'),
+      }),
+    send: (values) => setUp(values, t('setUp.token.wrong')),
     onSaved: async () => {
       await queryClient.invalidateQueries(metaQuery())
+      notify('done', t('setUp.done'))
       await navigate({ to: '/' })
     },
   })
@@ -35,10 +44,26 @@ export function SetUpPage() {
   )
 }
 
-async function setUp(values: SetUpValues) {
-  await anonymousClient.POST('/setup', { body: setUpInput(values) })
-  const { code } = values.district
-  const { email, password } = values.administrator
-  remembered.setDistrict(code)
-  await session.signIn({ district: code, login: email, password })
+async function setUp(values: SetUpValues, wrongToken: string) {
+  const body = setUpInput(values)
+  const { data } = await anonymousClient.POST('/setup', { body }).catch((error: unknown) => {
+    throw problemOf(error).status === 403 ? refusedToken(wrongToken) : error
+  })
+  if (!data) return
+  remembered.setDistrict(data.district)
+  await session.signIn({
+    district: data.district,
+    login: data.login,
+    password: values.administrator.password,
+  })
+}
+
+/** The only thing that can be forbidden here is the token, so it is said at its field. */
+function refusedToken(message: string): ProblemError {
+  return new ProblemError({
+    type: '/problems/validation-failed',
+    title: message,
+    status: 400,
+    errors: [{ pointer: '/token', code: 'wrong', message }],
+  })
 }

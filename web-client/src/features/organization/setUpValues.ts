@@ -14,18 +14,32 @@ export const setUpValues = () => ({
 export type SetUpValues = ReturnType<typeof setUpValues>
 
 export function setUpInput(values: SetUpValues): Schema<'SetUpInput'> {
-  const { name, shortName } = values.school
-  return { ...values, token: values.token.trim(), school: { name, shortName: optional(shortName) } }
+  const { token, district, school, administrator } = values
+  return {
+    ...values,
+    token: token.trim(),
+    district: { ...district, code: district.code.trim() },
+    school: { name: school.name, shortName: optional(school.shortName) },
+    administrator: { ...administrator, email: administrator.email.trim() },
+  }
 }
 
-export function setUpErrors(
-  { token, district, school, administrator, schoolYear }: SetUpValues,
-  sentence: string,
-) {
+const CODE = /^[a-z0-9][a-z0-9-]{1,39}$/
+
+interface SetUpSentences {
+  readonly required: string
+  readonly code: string
+  readonly endsTooSoon: string
+}
+
+export function setUpErrors(values: SetUpValues, sentences: SetUpSentences) {
+  const { token, district, school, administrator, schoolYear } = values
+  const { required: sentence } = sentences
   return found({
     token: required(token, sentence),
     'district.name': required(district.name, sentence),
-    'district.code': required(district.code, sentence),
+    'district.code':
+      required(district.code, sentence) ?? (CODE.test(district.code.trim()) ? undefined : sentences.code),
     'school.name': required(school.name, sentence),
     'administrator.givenName': required(administrator.givenName, sentence),
     'administrator.familyName': required(administrator.familyName, sentence),
@@ -33,6 +47,8 @@ export function setUpErrors(
     'administrator.password': required(administrator.password, sentence),
     'schoolYear.name': required(schoolYear.name, sentence),
     'schoolYear.startsOn': required(schoolYear.startsOn, sentence),
-    'schoolYear.endsOn': required(schoolYear.endsOn, sentence),
+    'schoolYear.endsOn':
+      required(schoolYear.endsOn, sentence) ??
+      (schoolYear.endsOn <= schoolYear.startsOn ? sentences.endsTooSoon : undefined),
   })
 }

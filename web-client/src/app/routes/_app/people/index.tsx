@@ -7,7 +7,13 @@ import { requires } from '../../../requires'
 export const Route = createFileRoute('/_app/people/')({
   validateSearch: peopleSearch,
   beforeLoad: requires('person:read'),
-  loaderDeps: ({ search: { offset, kind, school } }) => ({ offset, kind, school }),
+  loaderDeps: ({ search: { offset, kind, active, sort, school } }) => ({
+    offset,
+    kind,
+    active,
+    sort,
+    school,
+  }),
   loader: ({ context, deps }) => context.queryClient.ensureQueryData(people(deps)),
   component: PeopleListPage,
 })

@@ -7,7 +7,13 @@ import { requires } from '../../../requires'
 export const Route = createFileRoute('/_app/users/')({
   validateSearch: userListSearch,
   beforeLoad: requires('user:read'),
-  loaderDeps: ({ search: { offset, sort, role, active } }) => ({ offset, sort, role, active }),
+  loaderDeps: ({ search: { offset, sort, role, active, school } }) => ({
+    offset,
+    sort,
+    role,
+    active,
+    school,
+  }),
   loader: ({ context, deps }) => context.queryClient.ensureQueryData(userList(deps)),
   component: UserListPage,
 })

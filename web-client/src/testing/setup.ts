@@ -1,10 +1,13 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
 import { texts } from '@/lib/i18n/en'
 import { server } from './server'
+
+// A page comes in parts, and a busy machine is slow to fetch them.
+configure({ asyncUtilTimeout: 5000 })
 
 // What Mantine asks of a browser and jsdom does not have.
 window.matchMedia = (query) => ({

@@ -1,4 +1,3 @@
-import { PasswordInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { RecordForm } from '@/form/RecordForm'
@@ -7,13 +6,13 @@ import { useApiForm } from '@/form/useApiForm'
 import { useSaved } from '@/form/useSaved'
 import { ButtonLink } from '@/lib/links/ButtonLink'
 import { PageLayout } from '@/ui/PageLayout'
+import { PasswordField } from '@/ui/PasswordField'
 import { changeOwnPassword } from './queries'
 
 export function OwnPasswordPage() {
   const navigate = useNavigate()
   const saved = useSaved()
   const { t } = useTranslation(['account', 'form'])
-  const toggle = { 'aria-label': t('signIn.showPassword') }
   const state = useApiForm({
     initialValues: { currentPassword: '', password: '' },
     validate: ({ currentPassword, password }) =>
@@ -40,19 +39,17 @@ export function OwnPasswordPage() {
           </ButtonLink>
         }
       >
-        <PasswordInput
+        <PasswordField
           label={t('password.current')}
           autoComplete="current-password"
           required
-          visibilityToggleButtonProps={toggle}
           {...field('currentPassword')}
         />
-        <PasswordInput
+        <PasswordField
           label={t('password.new')}
           description={t('password.help')}
           autoComplete="new-password"
           required
-          visibilityToggleButtonProps={toggle}
           {...field('password')}
         />
       </RecordForm>

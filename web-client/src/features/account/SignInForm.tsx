@@ -1,4 +1,4 @@
-import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Alert, Button, Stack, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '@/api/problems'
 import { session } from '@/api/session'
@@ -6,6 +6,7 @@ import { found, required } from '@/form/rules'
 import { useApiForm } from '@/form/useApiForm'
 import { remembered } from '@/lib/remembered'
 import { Icon } from '@/ui/Icon'
+import { PasswordField } from '@/ui/PasswordField'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 
 export interface SignInFormProps {
@@ -57,11 +58,10 @@ export function SignInForm({ known, onSignedIn }: SignInFormProps) {
           required
           {...form.getInputProps('login')}
         />
-        <PasswordInput
+        <PasswordField
           label={t('signIn.password')}
           autoComplete="current-password"
           required
-          visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword') }}
           data-autofocus={known ? true : undefined}
           {...form.getInputProps('password')}
         />

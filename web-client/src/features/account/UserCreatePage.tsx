@@ -1,4 +1,4 @@
-import { PasswordInput, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { RecordForm } from '@/form/RecordForm'
@@ -8,6 +8,7 @@ import { useSaved } from '@/form/useSaved'
 import { ButtonLink } from '@/lib/links/ButtonLink'
 import { TextLink } from '@/lib/links/TextLink'
 import { PageLayout } from '@/ui/PageLayout'
+import { PasswordField } from '@/ui/PasswordField'
 import { createUser } from './queries'
 import { UserFields } from './UserFields'
 
@@ -66,12 +67,11 @@ export function UserCreatePage() {
           {...form.getInputProps('login')}
         />
         <UserFields form={form} onPerson={(personId) => form.setFieldValue('personId', personId)} />
-        <PasswordInput
+        <PasswordField
           label={t('password.first')}
           description={t('password.help')}
           autoComplete="new-password"
           required
-          visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword') }}
           {...form.getInputProps('password')}
         />
       </RecordForm>

@@ -1,4 +1,3 @@
-import { PasswordInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -9,6 +8,7 @@ import { useSaved } from '@/form/useSaved'
 import { ButtonLink } from '@/lib/links/ButtonLink'
 import { TextLink } from '@/lib/links/TextLink'
 import { PageLayout } from '@/ui/PageLayout'
+import { PasswordField } from '@/ui/PasswordField'
 import { setPassword, userDetail } from './queries'
 
 const route = getRouteApi('/_app/users/$userId/password')
@@ -46,12 +46,11 @@ export function UserPasswordPage() {
           </ButtonLink>
         }
       >
-        <PasswordInput
+        <PasswordField
           label={t('password.new')}
           description={t('password.help')}
           autoComplete="new-password"
           required
-          visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword') }}
           {...state.form.getInputProps('password')}
         />
       </RecordForm>

@@ -58,7 +58,7 @@ describe('signing in', () => {
     const maya = { login: 'maya', displayName: 'Maya Torres', role: 'PEER_ADVOCATE', password: 'demo' }
     server.use(
       ...given.signedIn(),
-      given.get('/meta', { ...meta, demo: true }),
+      given.get('/meta', { ...meta, demo: true, features: ['demo-users'] }),
       given.get('/demo/users', {
         district: 'cedar',
         items: [maya, { ...maya, login: 'dev', password: undefined }],

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { can } from '@/api/can'
 import { useMe, useSchoolName } from '@/api/me'
@@ -22,7 +22,8 @@ export function PeopleListPage() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const [name, setName] = useState('')
-  const found = { ...search, name: optional(useDeferredValue(name)) }
+  // What is asked may lag behind what is typed and chosen, so that nothing is torn from under the fingers.
+  const found = useDeferredValue(useMemo(() => ({ ...search, name: optional(name) }), [search, name]))
   const { data: page } = useSuspenseQuery(people(found))
   const me = useMe()
   const schoolName = useSchoolName()

@@ -1,7 +1,8 @@
-import { Fieldset, NativeSelect, PasswordInput, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { Fieldset, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '@/ui/DateField'
+import { PasswordField } from '@/ui/PasswordField'
 import type { SetUpValues } from './setUpValues'
 import { guessedTimeZone, timeZoneOptions } from './timeZones'
 
@@ -84,7 +85,7 @@ export function SetUpFields({ form }: SetUpFieldsProps) {
             required
             {...field('administrator.email')}
           />
-          <PasswordInput
+          <PasswordField
             label={t('setUp.administrator.password')}
             description={t('setUp.administrator.passwordHelp')}
             autoComplete="new-password"

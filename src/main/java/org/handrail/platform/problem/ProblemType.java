@@ -40,6 +40,11 @@ public enum ProblemType {
     ALREADY_SERVING(409, "This student already serves in this program at that time"),
     GATE_CLOSED(409, "Something is missing before this advocate may see someone"),
 
+    // Agreements
+    NOT_A_DRAFT(409, "A published edition can't be changed; draft a new one"),
+    NOT_CURRENT_EDITION(409, "This is not the edition to sign now"),
+    ALREADY_SIGNED(409, "This edition is already signed"),
+
     // Peer sessions
     SESSIONS_OVERLAP(409, "There is another session at that time"),
     LIMITS_NOT_TOLD(409, "First say what you can't keep private"),

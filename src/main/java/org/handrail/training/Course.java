@@ -1,0 +1,27 @@
+package org.handrail.training;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.handrail.platform.reference.Text;
+
+/**
+ * Something that advocates or specialists learn (F5).
+ *
+ * @param code stable, for example {@code MAKING_REFERRALS}
+ * @param audiences whom it is written for; a course for adults is never offered to students (S4.10)
+ * @param validMonths how long a completion holds; without it, for good
+ * @param requiredForStudentAdvocates every student advocate needs it before the first session (R12)
+ * @param source the requirement behind it
+ */
+public record Course(
+        @NotNull String code,
+        @NotNull Text name,
+        @NotNull Text description,
+        @NotNull List<Audience> audiences,
+        Integer validMonths,
+        boolean requiredForStudentAdvocates,
+        @NotNull String source) {
+    public boolean isFor(Audience audience) {
+        return audiences.contains(audience);
+    }
+}

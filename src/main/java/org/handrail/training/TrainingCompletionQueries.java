@@ -1,0 +1,89 @@
+package org.handrail.training;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.handrail.advocate.Roster;
+import org.handrail.platform.page.ListQuery;
+import org.handrail.platform.page.Page;
+import org.handrail.platform.page.PageRequest;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+
+/** Every read of completed courses. */
+public interface TrainingCompletionQueries {
+    Session session();
+
+    @HQL("""
+            select c
+            from TrainingCompletion c
+            where c.id = :id""")
+    Optional<TrainingCompletion> byId(UUID id);
+
+    @HQL("""
+            select c.id, c.version, c.advocateId, concat(coalesce(p.preferredName, p.givenName), ' ', p.familyName),
+              c.schoolId, c.courseCode, c.completedOn, c.expiresOn, c.deliveryMode, c.recordedBy,
+              concat(coalesce(w.preferredName, w.givenName), ' ', w.familyName), c.withdrawnAt
+            from TrainingCompletion c
+            join PeerAdvocate a on a.id = c.advocateId
+            join Person p on p.id = a.personId
+            left join Person w on w.id = c.recordedBy
+            where c.id = :id""")
+    TrainingCompletionView view(UUID id);
+
+    /** What counts on this day, also what has expired by then. */
+    @HQL("""
+            select c.advocateId, c.courseCode, c.expiresOn
+            from TrainingCompletion c
+            where c.advocateId in :advocates
+              and c.courseCode in :courses
+              and c.withdrawnAt is null
+              and c.completedOn <= :day""")
+    List<Completed> completedBy(Collection<UUID> advocates, Collection<String> courses, LocalDate day);
+
+    default Page<TrainingCompletionRow> list(Filter filter, Roster.Sight sight, PageRequest page) {
+        var list = ListQuery.of(session(), TrainingCompletionRow.class, """
+                        c.id, c.advocateId, concat(coalesce(p.preferredName, p.givenName), ' ', p.familyName),
+                        c.schoolId, c.courseCode, c.completedOn, c.expiresOn, c.deliveryMode, c.withdrawnAt""", """
+                        TrainingCompletion c
+                        join PeerAdvocate a on a.id = c.advocateId
+                        join Person p on p.id = a.personId""");
+        if (filter.expiringBefore() != null) {
+            list.where("""
+                    not exists (
+                      select 1
+                      from TrainingCompletion n
+                      where n.advocateId = c.advocateId
+                        and n.courseCode = c.courseCode
+                        and n.withdrawnAt is null
+                        and (n.expiresOn is null or n.expiresOn > c.expiresOn))""");
+        }
+        return sight.narrow(list)
+                .where(filter.withdrawn() ? "c.withdrawnAt is not null" : "c.withdrawnAt is null")
+                .where(filter.advocateId(), "c.advocateId = :advocateId")
+                .where(filter.courseCode(), "c.courseCode = :courseCode")
+                .where(filter.expiringBefore(), "c.expiresOn < :expiringBefore")
+                .sortedBy(
+                        Map.of(
+                                "advocate", "p.familyName",
+                                "completedOn", "c.completedOn",
+                                "expiresOn", "c.expiresOn",
+                                "courseCode", "c.courseCode"),
+                        "-completedOn",
+                        "c.id")
+                .page(page);
+    }
+
+    /** @param expiringBefore completions that expire before this day and that no later one has made good */
+    record Filter(UUID advocateId, String courseCode, LocalDate expiringBefore, boolean withdrawn) {}
+
+    /** A completion as the gate sees it. */
+    record Completed(UUID advocateId, String courseCode, LocalDate expiresOn) {
+        boolean holdsOn(LocalDate day) {
+            return expiresOn == null || !expiresOn.isBefore(day);
+        }
+    }
+}

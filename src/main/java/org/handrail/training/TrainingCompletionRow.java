@@ -1,0 +1,17 @@
+package org.handrail.training;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A completion in a list; {@code advocate} is the advocate's name. */
+public record TrainingCompletionRow(
+        UUID id,
+        UUID advocateId,
+        String advocate,
+        UUID schoolId,
+        String courseCode,
+        LocalDate completedOn,
+        LocalDate expiresOn,
+        DeliveryMode deliveryMode,
+        Instant withdrawnAt) {}

@@ -3,8 +3,10 @@ package org.handrail.organization;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.handrail.platform.persistence.DistrictEntity;
@@ -76,6 +78,22 @@ public class Person extends DistrictEntity {
 
     public PersonKind kind() {
         return kind;
+    }
+
+    /** Whether someone who types this means this person: accents, case and punctuation don't matter (R15). */
+    public boolean isCalled(String typed) {
+        var name = plain(typed);
+        return name.equals(plain(givenName + " " + familyName))
+                || name.equals(plain(familyName + " " + givenName))
+                || name.equals(plain(name()));
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     /** An active student of this school. */

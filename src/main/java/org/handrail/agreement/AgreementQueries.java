@@ -1,0 +1,102 @@
+package org.handrail.agreement;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.handrail.advocate.PeerAdvocate;
+import org.handrail.advocate.Roster;
+import org.handrail.platform.page.ListQuery;
+import org.handrail.platform.page.Page;
+import org.handrail.platform.page.PageRequest;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+
+/** Every read of signed agreements. */
+public interface AgreementQueries {
+    Session session();
+
+    @HQL("""
+            select g
+            from ConfidentialityAgreement g
+            where g.id = :id""")
+    Optional<ConfidentialityAgreement> byId(UUID id);
+
+    @HQL("""
+            select concat(coalesce(p.preferredName, p.givenName), ' ', p.familyName),
+              concat(coalesce(w.preferredName, w.givenName), ' ', w.familyName)
+            from ConfidentialityAgreement g
+            join PeerAdvocate a on a.id = g.advocateId
+            join Person p on p.id = a.personId
+            left join Person w on w.id = g.countersignedBy
+            where g.id = :id""")
+    Names names(UUID id);
+
+    /** Every record under which this person serves or is to serve. */
+    @HQL("""
+            select a
+            from PeerAdvocate a
+            where a.personId = :person
+              and a.status <> ENDED""")
+    List<PeerAdvocate> serving(UUID person);
+
+    @HQL("""
+            select g
+            from ConfidentialityAgreement g
+            where g.advocateId = :advocate
+              and g.kind = :kind
+              and g.supersededAt is null""")
+    List<ConfidentialityAgreement> notSuperseded(UUID advocate, AgreementKind kind);
+
+    /** What advocates of this school are to sign, and what they have signed that holds on this day. */
+    @HQL("""
+            select t.kind, g.advocateId, g.signedAsMinor, g.countersignedAt is not null, g.lapsesOn
+            from AgreementTemplate t
+            left join ConfidentialityAgreement g
+              on g.kind = t.kind and g.advocateId in :advocates and g.supersededAt is null
+                and (g.lapsesOn is null or g.lapsesOn > :day)
+            where t.status = PUBLISHED
+              and (t.schoolId is null or t.schoolId = :school)""")
+    List<ToSign> toSign(UUID school, Collection<UUID> advocates, LocalDate day);
+
+    default Page<AgreementRow> list(Filter filter, Roster.Sight sight, LocalDate today, PageRequest page) {
+        var list = ListQuery.of(session(), AgreementRow.class, """
+                        g.id, g.advocateId, concat(coalesce(p.preferredName, p.givenName), ' ', p.familyName),
+                        g.schoolId, g.kind, g.edition, g.language, g.signedAt, g.countersignedAt, g.lapsesOn,
+                        case when g.supersededAt is null and (g.lapsesOn is null or g.lapsesOn > :today)
+                          then true else false end,
+                        g.signedAsMinor, case when %s then true else false end""".formatted(GuardianConsentQueries.CONSENTED), """
+                        ConfidentialityAgreement g
+                        join PeerAdvocate a on a.id = g.advocateId
+                        join Person p on p.id = a.personId""");
+        if (filter.state() != null) {
+            list.where(filter.state().condition());
+        }
+        return sight.narrow(list)
+                .with("today", today)
+                .where(filter.advocateId(), "g.advocateId = :advocateId")
+                .where(filter.schoolId(), "g.schoolId = :schoolId")
+                .where(filter.kind(), "g.kind = :kind")
+                .sortedBy(
+                        Map.of("advocate", "p.familyName", "kind", "g.kind", "signedAt", "g.signedAt"),
+                        "-signedAt",
+                        "g.id")
+                .page(page);
+    }
+
+    /** What a list of agreements can be narrowed to. */
+    record Filter(UUID advocateId, UUID schoolId, AgreementKind kind, AgreementState state) {}
+
+    /** The names on an agreement; nobody may have countersigned it yet. */
+    record Names(String advocate, String countersigner) {}
+
+    /** A kind of agreement that is to be signed; without an advocate, nobody of those asked about has. */
+    record ToSign(
+            AgreementKind kind, UUID advocateId, Boolean signedAsMinor, boolean countersigned, LocalDate lapsesOn) {
+        boolean isComplete() {
+            return !signedAsMinor || countersigned;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.handrail.agreement;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.handrail.advocate.Roster;
+import org.handrail.organization.Person;
+import org.handrail.platform.page.ListQuery;
+import org.handrail.platform.page.Page;
+import org.handrail.platform.page.PageRequest;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+
+/** Every read of guardians' consents. */
+public interface GuardianConsentQueries {
+    /** The condition of {@link GuardianConsent#isInForce} on the advocate of {@code ConfidentialityAgreement g}. */
+    String CONSENTED = """
+            exists (
+              select 1
+              from GuardianConsent c
+              where c.advocateId = g.advocateId
+                and c.withdrawnAt is null
+                and not exists (
+                  select 1
+                  from GuardianConsent w
+                  where w.advocateId = g.advocateId and w.withdrawnAt > c.recordedAt))""";
+
+    Session session();
+
+    @HQL("""
+            select c
+            from GuardianConsent c
+            where c.id = :id""")
+    Optional<GuardianConsent> byId(UUID id);
+
+    @HQL("""
+            select c
+            from GuardianConsent c
+            where c.advocateId = :advocate""")
+    List<GuardianConsent> ofAdvocate(UUID advocate);
+
+    /** Who these advocates are, and each consent there is or was for them. */
+    @HQL("""
+            select a.id, p, c
+            from PeerAdvocate a
+            join Person p on p.id = a.personId
+            left join GuardianConsent c on c.advocateId = a.id
+            where a.id in :advocates""")
+    List<Consented> ofAdvocates(Collection<UUID> advocates);
+
+    /** The guardian with this id who may consent for this student (R68). */
+    @HQL("""
+            select p
+            from Guardianship r
+            join Person p on p.id = r.guardianId
+            where r.studentId = :student
+              and r.guardianId = :guardian
+              and r.educationalRights""")
+    Optional<Person> guardianOf(UUID student, UUID guardian);
+
+    @HQL("""
+            select c.id, c.version, c.advocateId, concat(coalesce(p.preferredName, p.givenName), ' ', p.familyName),
+              c.schoolId, c.guardianId, c.guardianName, c.method, c.attestedOn, c.recordedBy,
+              concat(coalesce(w.preferredName, w.givenName), ' ', w.familyName), c.recordedAt, c.withdrawnAt
+            from GuardianConsent c
+            join PeerAdvocate a on a.id = c.advocateId
+            join Person p on p.id = a.personId
+            left join Person w on w.id = c.recordedBy
+            where c.id = :id""")
+    GuardianConsentView view(UUID id);
+
+    default Page<GuardianConsentRow> list(UUID advocateId, Boolean withdrawn, Roster.Sight sight, PageRequest page) {
+        var list = ListQuery.of(session(), GuardianConsentRow.class, """
+                        c.id, c.advocateId, concat(coalesce(p.preferredName, p.givenName), ' ', p.familyName),
+                        c.schoolId, c.guardianId, c.guardianName, c.method, c.attestedOn, c.recordedAt,
+                        c.withdrawnAt""", """
+                        GuardianConsent c
+                        join PeerAdvocate a on a.id = c.advocateId
+                        join Person p on p.id = a.personId""");
+        if (withdrawn != null) {
+            list.where(withdrawn ? "c.withdrawnAt is not null" : "c.withdrawnAt is null");
+        }
+        return sight.narrow(list)
+                .where(advocateId, "c.advocateId = :advocateId")
+                .sortedBy(
+                        Map.of("advocate", "p.familyName", "attestedOn", "c.attestedOn", "recordedAt", "c.recordedAt"),
+                        "-recordedAt",
+                        "c.id")
+                .page(page);
+    }
+
+    /** An advocate's person and one consent; the consent is absent where there never was any. */
+    record Consented(UUID advocateId, Person person, GuardianConsent consent) {}
+}

@@ -1,0 +1,75 @@
+package org.handrail.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.handrail.platform.api.Identified;
+import org.handrail.platform.api.Versioned;
+
+/** A guardian's consent with what the coordinator attested; reading it is audited (R39). */
+public record GuardianConsentView(
+        UUID id,
+        int version,
+        UUID advocateId,
+        String advocate,
+        UUID schoolId,
+        UUID guardianId,
+        String guardianName,
+        ConsentMethod method,
+        LocalDate attestedOn,
+        UUID recordedById,
+        String recordedBy,
+        Instant recordedAt,
+        Instant withdrawnAt,
+        String statement)
+        implements Identified, Versioned {
+    /** As selected, without the statement. */
+    public GuardianConsentView(
+            UUID id,
+            int version,
+            UUID advocateId,
+            String advocate,
+            UUID schoolId,
+            UUID guardianId,
+            String guardianName,
+            ConsentMethod method,
+            LocalDate attestedOn,
+            UUID recordedById,
+            String recordedBy,
+            Instant recordedAt,
+            Instant withdrawnAt) {
+        this(
+                id,
+                version,
+                advocateId,
+                advocate,
+                schoolId,
+                guardianId,
+                guardianName,
+                method,
+                attestedOn,
+                recordedById,
+                recordedBy,
+                recordedAt,
+                withdrawnAt,
+                null);
+    }
+
+    GuardianConsentView stating(String statement) {
+        return new GuardianConsentView(
+                id,
+                version,
+                advocateId,
+                advocate,
+                schoolId,
+                guardianId,
+                guardianName,
+                method,
+                attestedOn,
+                recordedById,
+                recordedBy,
+                recordedAt,
+                withdrawnAt,
+                statement);
+    }
+}

@@ -2,6 +2,7 @@ package org.handrail.advocate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,28 @@ public interface PeerAdvocateQueries {
                         "a.id")
                 .page(page);
     }
+
+    @HQL("""
+            select a
+            from PeerAdvocate a
+            where a.id in :ids""")
+    List<PeerAdvocate> byIds(Collection<UUID> ids);
+
+    /** Those of a program who serve or are to serve. */
+    default Page<Serving> serving(UUID program, Roster.Sight sight, PageRequest page) {
+        return sight.narrow(ListQuery.of(
+                        session(),
+                        Serving.class,
+                        "a.id, concat(coalesce(p.preferredName, p.givenName), ' ', p.familyName)",
+                        "PeerAdvocate a join Person p on p.id = a.personId"))
+                .where("a.status <> ENDED")
+                .where(program, "a.programId = :programId")
+                .sortedBy(Map.of("name", "p.familyName"), "name", "a.id")
+                .page(page);
+    }
+
+    /** An advocate's id and name. */
+    record Serving(UUID id, String name) {}
 
     /** What a roster can be narrowed to; an absent part narrows nothing. */
     record Filter(UUID schoolId, UUID programId, AdvocateStatus status, UUID supervisorId, Instant updatedSince) {}

@@ -114,9 +114,9 @@ public class PeerAdvocateResource {
                 .filter(found -> found.isEnrolledAt(program.schoolId()))
                 .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at(
                         "/personId", "There is no active student like this at the program's school"));
-        refuseUnknownModels(input.service(), "/service/models");
-        var advocate = new PeerAdvocate(
-                program.schoolId(), program.id(), student.id(), input.service().orSpeaking(student.languages()));
+        refuseUnknownModels(input.models());
+        var advocate =
+                new PeerAdvocate(program.schoolId(), program.id(), student.id(), input.service(student.languages()));
         refuseDoubleService(advocate, new UUID(0, 0));
         advocate.persistAndFlush();
         audit.done("advocate:write", "peer-advocate", advocate.id(), advocate.schoolId());
@@ -129,7 +129,7 @@ public class PeerAdvocateResource {
     @Operation(operationId = "updatePeerAdvocate", summary = "Change an advocate's term, languages or service models")
     public PeerAdvocateView update(UUID id, @Valid @NotNull ServiceInput input) {
         return change(id, advocate -> {
-            refuseUnknownModels(input, "/models");
+            refuseUnknownModels(input.models());
             advocate.change(input);
             refuseDoubleService(advocate, id);
         });
@@ -198,11 +198,10 @@ public class PeerAdvocateResource {
         return view(advocate);
     }
 
-    private static void refuseUnknownModels(ServiceInput service, String pointer) {
-        if (service.models() != null
-                && service.models().stream()
-                        .anyMatch(code -> ServiceModels.byCode(code).isEmpty())) {
-            throw ProblemType.VALIDATION_FAILED.at(pointer, "There is a service model that is not known");
+    private static void refuseUnknownModels(List<String> models) {
+        if (models != null
+                && models.stream().anyMatch(code -> ServiceModels.byCode(code).isEmpty())) {
+            throw ProblemType.VALIDATION_FAILED.at("/models", "There is a service model that is not known");
         }
     }
 

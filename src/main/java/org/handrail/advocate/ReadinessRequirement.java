@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A feature's part of the readiness gate; every implementation is asked. */
+/** A feature's part of the readiness gate; every implementation is asked, the one with the highest priority first. */
 public interface ReadinessRequirement {
     /**
      * The items of each advocate, by the advocate's id. The number of statements must not grow with theirs: the

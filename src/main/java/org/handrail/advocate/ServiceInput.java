@@ -18,9 +18,4 @@ public record ServiceInput(
         @NotNull LocalDate termStartsOn,
         @NotNull LocalDate termEndsOn,
         @Size(max = 20) List<@NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*") String> languages,
-        @Size(max = 20) List<@NotNull @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String> models) {
-    /** With the student's own languages where none are said. */
-    ServiceInput orSpeaking(List<String> own) {
-        return languages == null ? new ServiceInput(termStartsOn, termEndsOn, own, models) : this;
-    }
-}
+        @Size(max = 20) List<@NotNull @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String> models) {}

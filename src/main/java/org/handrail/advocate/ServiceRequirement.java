@@ -1,5 +1,6 @@
 package org.handrail.advocate;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.hibernate.Session;
 
 /** The advocate's own part of the gate: enrolled, selected, not paused, in term, in an active program and its model. */
 @ApplicationScoped
+@Priority(400)
 class ServiceRequirement implements ReadinessRequirement {
     private final Session session;
 

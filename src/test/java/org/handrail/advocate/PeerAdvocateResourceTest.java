@@ -92,7 +92,7 @@ class PeerAdvocateResourceTest {
                 UUID.randomUUID())) {
             refused(given.input(elsewhere, student, "PEER_COUNSELING"), "/programId");
         }
-        refused(given.input(program, student, "CASE_MANAGEMENT"), "/service/models");
+        refused(given.input(program, student, "CASE_MANAGEMENT"), "/models");
     }
 
     private void refused(Map<String, Object> input, String pointer) {

@@ -2,21 +2,34 @@ package org.handrail.testsupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.handrail.advocate.PeerAdvocate;
 import org.handrail.advocate.ServiceInput;
 import org.handrail.advocate.SupervisorAssignment;
+import org.handrail.agreement.AgreementKind;
+import org.handrail.agreement.AgreementTemplate;
+import org.handrail.agreement.AgreementText;
+import org.handrail.agreement.AgreementWords;
+import org.handrail.agreement.ConfidentialityAgreement;
+import org.handrail.agreement.ConsentMethod;
+import org.handrail.agreement.GuardianConsent;
 import org.handrail.platform.persistence.Districts;
 import org.handrail.platform.security.Role;
 import org.handrail.program.Program;
 import org.handrail.program.ProgramStatus;
 import org.handrail.program.ServiceModel;
 import org.handrail.program.ServiceModels;
+import org.handrail.training.Courses;
+import org.handrail.training.DeliveryMode;
+import org.handrail.training.TrainingCompletion;
 import org.hibernate.Session;
 
 /** Puts advocates and supervisors into districts, for past days as well, which the API does not allow. */
@@ -74,8 +87,52 @@ public class Teams {
             var advocate = new PeerAdvocate(school, program, student.person(), service);
             advocate.select(from);
             advocate.persist();
+            train(advocate, from, until);
+            agree(district, advocate, from);
             return advocate.id();
         });
+    }
+
+    /** Every course of every model, renewed before it expires. */
+    private static void train(PeerAdvocate advocate, LocalDate from, LocalDate until) {
+        var courses = ServiceModels.all().stream()
+                .flatMap(model -> Courses.requiredFor(model.code()).stream())
+                .distinct()
+                .toList();
+        for (var day = from; !day.isAfter(until); day = day.plusMonths(11)) {
+            for (var course : courses) {
+                new TrainingCompletion(advocate, course, day, null, DeliveryMode.CLASS, null).persist();
+            }
+        }
+    }
+
+    /** Signed and countersigned, with a guardian's consent. */
+    private void agree(TestDistrict district, PeerAdvocate advocate, LocalDate from) {
+        var now = from.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        var words = new AgreementWords("en", "Confidentiality", "What I hear stays with me.");
+        var template = session.createQuery(
+                        "from AgreementTemplate t where t.schoolId = :school and t.status = PUBLISHED",
+                        AgreementTemplate.class)
+                .setParameter("school", advocate.schoolId())
+                .uniqueResultOptional()
+                .orElseGet(() -> published(advocate.schoolId(), words, now));
+        var coordinator = Stream.of(district.north(), district.south())
+                .filter(school -> school.id().equals(advocate.schoolId()))
+                .map(school -> school.user(Role.PROGRAM_COORDINATOR).person())
+                .findFirst()
+                .orElseThrow();
+        var agreement = new ConfidentialityAgreement(advocate, template, words, "Signed", true, now);
+        agreement.countersign(coordinator, now, from);
+        agreement.persist();
+        new GuardianConsent(advocate, null, "A guardian", ConsentMethod.PAPER, from, coordinator, now).persist();
+    }
+
+    private static AgreementTemplate published(UUID school, AgreementWords words, Instant now) {
+        var template = new AgreementTemplate(school, AgreementKind.CONFIDENTIALITY, 1, false, 14);
+        template.publish(now);
+        template.persistAndFlush();
+        new AgreementText(template.id(), words).persist();
+        return template;
     }
 
     @ActivateRequestContext

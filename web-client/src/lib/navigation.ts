@@ -27,6 +27,7 @@ export interface NavItem {
 export type IconName =
   | 'today'
   | 'people'
+  | 'readiness'
   | 'school'
   | 'calendar'
   | 'account'

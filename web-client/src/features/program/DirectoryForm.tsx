@@ -16,7 +16,13 @@ export interface DirectoryFormProps<Result> {
   readonly cancel: ReactNode
 }
 
-export function DirectoryForm<Result>({ schoolId, roles, send, onSaved, cancel }: DirectoryFormProps<Result>) {
+export function DirectoryForm<Result>({
+  schoolId,
+  roles,
+  send,
+  onSaved,
+  cancel,
+}: DirectoryFormProps<Result>) {
   const { data: kinds } = useSuspenseQuery(concernKinds())
   const { t } = useTranslation('program')
   const [names, setNames] = useState(() => namesOf(roles))

@@ -1,9 +1,9 @@
 import { VisuallyHidden } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/api/contract'
 import { TextLink } from '@/lib/links/TextLink'
 import { useText } from '@/lib/useText'
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { concernKinds } from './queries'
 
 export interface LaunchFixLinkProps {

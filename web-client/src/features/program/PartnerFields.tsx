@@ -1,7 +1,7 @@
 import { Fieldset, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type PickedPerson, PersonPicker } from '@/form/PersonPicker'
+import { PersonPicker, type PickedPerson } from '@/form/PersonPicker'
 import type { ApiForm } from '@/form/useApiForm'
 import type { ProgramValues } from './programValues'
 

@@ -12,18 +12,4 @@ export const todayLinks: TodayLinks = {
         {label}
       </ButtonLink>
     ),
-  PROGRAM_WITHOUT_RECEIVER: ({ subjectId }, label) =>
-    subjectId ? (
-      <ButtonLink
-        variant="default"
-        to="/programs/$programId/referral-directory"
-        params={{ programId: subjectId }}
-      >
-        {label}
-      </ButtonLink>
-    ) : (
-      <ButtonLink variant="default" to="/programs">
-        {label}
-      </ButtonLink>
-    ),
 }

@@ -16,8 +16,6 @@ export function useLaunchSentence(): (item: Missing) => string {
 
   return ({ code, subject }) => {
     const kind = kinds.referralKinds.find((known) => known.code === subject)
-    return isKnown(code)
-      ? t(`checklist.item.${code}`, { subject: kind ? text(kind.name) : subject })
-      : code
+    return isKnown(code) ? t(`checklist.item.${code}`, { subject: kind ? text(kind.name) : subject }) : code
   }
 }

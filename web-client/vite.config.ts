@@ -11,6 +11,8 @@ export default defineConfig({
       routesDirectory: 'src/app/routes',
       generatedRouteTree: 'src/app/routeTree.gen.ts',
       autoCodeSplitting: true,
+      // What a page asks for travels with the page; together they stay out of the first load.
+      codeSplittingOptions: { defaultBehavior: [['loader', 'component']] },
       quoteStyle: 'single',
     }),
     react(),

@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/api/contract'
 import { RecordForm } from '@/form/RecordForm'
-import { found, optional, required } from '@/form/rules'
+import { optional } from '@/form/rules'
 import { useApiForm } from '@/form/useApiForm'
 import { ButtonLink } from '@/lib/links/ButtonLink'
 import { DateField } from '@/ui/DateField'
-import { consentMethods } from './consentMethods'
+import { type ConsentValues, consentErrors, consentMethods } from './consentValues'
 import { recordConsent } from './queries'
 
 export interface ConsentFormProps {
@@ -23,6 +23,10 @@ export function ConsentForm({ advocateId, guardians, today, onSaved }: ConsentFo
   const { t } = useTranslation(['agreement', 'form'])
   const first = guardians[0]?.guardianId ?? ''
   const [guardianId, setGuardianId] = useState(first)
+  const choiceOf = ({ guardianId: value, givenName, familyName, relation }: Schema<'GuardianView'>) => ({
+    value,
+    label: `${givenName} ${familyName} (${t(`consent.relation.${relation}`)})`,
+  })
   const initialValues: ConsentValues = {
     guardianId: first,
     guardianName: '',
@@ -33,13 +37,7 @@ export function ConsentForm({ advocateId, guardians, today, onSaved }: ConsentFo
   const state = useApiForm({
     initialValues,
     validate: (values) =>
-      found({
-        guardianName: values.guardianId ? undefined : required(values.guardianName, t('form:required')),
-        attestedOn:
-          required(values.attestedOn, t('form:required')) ??
-          (values.attestedOn > today ? t('consent.future') : undefined),
-        statement: required(values.statement, t('form:required')),
-      }),
+      consentErrors(values, today, { missing: t('form:required'), future: t('consent.future') }),
     send: ({ guardianId: known, guardianName, ...values }, key) =>
       recordConsent(
         {
@@ -68,13 +66,7 @@ export function ConsentForm({ advocateId, guardians, today, onSaved }: ConsentFo
       {guardians.length > 0 && (
         <NativeSelect
           label={t('consent.guardian')}
-          data={[
-            ...guardians.map((one) => ({
-              value: one.guardianId,
-              label: `${one.givenName} ${one.familyName} (${t(`consent.relation.${one.relation}`)})`,
-            })),
-            { value: '', label: t('consent.someoneElse') },
-          ]}
+          data={[...guardians.map(choiceOf), { value: '', label: t('consent.someoneElse') }]}
           {...field('guardianId')}
         />
       )}
@@ -98,12 +90,4 @@ export function ConsentForm({ advocateId, guardians, today, onSaved }: ConsentFo
       />
     </RecordForm>
   )
-}
-
-interface ConsentValues {
-  guardianId: string
-  guardianName: string
-  method: Schema<'ConsentMethod'>
-  attestedOn: string
-  statement: string
 }

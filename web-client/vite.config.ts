@@ -1,6 +1,7 @@
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { navTexts } from './scripts/navTexts'
 
 const backend = process.env.HANDRAIL_BACKEND ?? 'http://localhost:8080'
 
@@ -16,6 +17,7 @@ export default defineConfig({
       quoteStyle: 'single',
     }),
     react(),
+    navTexts(),
   ],
   resolve: { tsconfigPaths: true },
   server: { proxy: { '/api': backend, '/q': backend } },

@@ -6,6 +6,7 @@ const BUDGET = 200_000
 const JOURNEY = [
   'index.html',
   'src/lib/i18n/en.ts',
+  'src/features/organization/en.json',
   'src/app/routes/_door.tsx?tsr-split=component---loader',
   'src/app/routes/_door/sign-in.tsx?tsr-split=component---loader',
   'src/app/routes/_app.tsx?tsr-split=component---loader',

@@ -1,0 +1,64 @@
+package org.handrail.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import java.util.List;
+import java.util.Optional;
+
+/** An operation of the contract, as the generated tests need it. */
+record Endpoint(String method, String fullPath, Operation operation) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String BASE = "/api/v1";
+
+    static List<Endpoint> all(OpenAPI api) {
+        return api.getPaths().entrySet().stream()
+                .flatMap(path -> path.getValue().readOperationsMap().entrySet().stream()
+                        .map(entry -> new Endpoint(entry.getKey().name(), path.getKey(), entry.getValue())))
+                .toList();
+    }
+
+    String id() {
+        return operation.getOperationId();
+    }
+
+    /** Below the base path of the tests' requests. */
+    String path() {
+        return fullPath.startsWith(BASE) ? fullPath.substring(BASE.length()) : fullPath;
+    }
+
+    /** What the caller needs; null for the operations that any signed-in or anonymous caller has. */
+    String permission() {
+        var value = extension("x-permission").orElse("");
+        return value.contains(":") ? value : null;
+    }
+
+    boolean isOpen() {
+        return operation.getSecurity() == null || operation.getSecurity().isEmpty();
+    }
+
+    List<String> queryParameters() {
+        return operation.getParameters() == null
+                ? List.of()
+                : operation.getParameters().stream()
+                        .filter(parameter -> "query".equals(parameter.getIn()))
+                        .map(parameter -> parameter.getName())
+                        .toList();
+    }
+
+    /** The request's example in the contract; null where there is no JSON body. */
+    JsonNode example() {
+        if (operation.getRequestBody() == null) {
+            return null;
+        }
+        var content = operation.getRequestBody().getContent().get("application/json");
+        return content == null || content.getExample() == null ? null : JSON.valueToTree(content.getExample());
+    }
+
+    private Optional<String> extension(String name) {
+        return Optional.ofNullable(operation.getExtensions())
+                .map(extensions -> extensions.get(name))
+                .map(Object::toString);
+    }
+}

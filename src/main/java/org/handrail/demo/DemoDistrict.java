@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Random;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -25,6 +26,7 @@ public class DemoDistrict {
     private final Districts districts;
     private final DistrictFounding founding;
     private final DemoPeople people;
+    private final DemoPractice practice;
     private final DemoPasswords passwords;
     private final Clock clock;
     private final boolean wanted;
@@ -33,12 +35,14 @@ public class DemoDistrict {
             Districts districts,
             DistrictFounding founding,
             DemoPeople people,
+            DemoPractice practice,
             DemoPasswords passwords,
             Clock clock,
             @ConfigProperty(name = "handrail.demo") boolean wanted) {
         this.districts = districts;
         this.founding = founding;
         this.people = people;
+        this.practice = practice;
         this.passwords = passwords;
         this.clock = clock;
         this.wanted = wanted;
@@ -59,7 +63,9 @@ public class DemoDistrict {
         var today = LocalDate.now(clock.withZone(zone));
         districts.in(ID, () -> {
             founding.found(ID, CODE, "Cedar Valley Unified (demo)", zone, true);
-            people.write(today, new Random(SEED));
+            var random = new Random(SEED);
+            var schools = people.write(today, random);
+            practice.write(schools, clock.instant().truncatedTo(ChronoUnit.SECONDS), random);
         });
         return true;
     }

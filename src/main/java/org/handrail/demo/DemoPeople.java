@@ -1,8 +1,10 @@
 package org.handrail.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +90,9 @@ class DemoPeople {
             String name, String shortName, String number, int lowestGrade, LocalDate today, Random random) {
         var school = new School(new SchoolInput(name, shortName, number, ZONE, true));
         school.persist();
-        var year = year(school, today);
+        int starts = today.getMonth().compareTo(Month.JULY) >= 0 ? today.getYear() : today.getYear() - 1;
+        year(school, starts - 1);
+        var year = year(school, starts);
         var people = new HashMap<String, Person>();
         DemoUser.ALL.stream().filter(user -> shortName.equals(user.school())).forEach(user -> {
             var person = person(user, school.id());
@@ -107,8 +111,7 @@ class DemoPeople {
         return new DemoSchool(school, year.startsOn(), year.endsOn(), people, students);
     }
 
-    private static SchoolYear year(School school, LocalDate today) {
-        int starts = today.getMonth().compareTo(Month.JULY) >= 0 ? today.getYear() : today.getYear() - 1;
+    private static SchoolYear year(School school, int starts) {
         var first = LocalDate.of(starts, 8, 17);
         var last = LocalDate.of(starts + 1, 6, 11);
         var winter = LocalDate.of(starts, 12, 21);
@@ -129,6 +132,14 @@ class DemoPeople {
                                 "Memorial Day", LocalDate.of(starts + 1, 5, 31), LocalDate.of(starts + 1, 5, 31)))));
         year.persist();
         return year;
+    }
+
+    private static PeriodInput holiday(String name, LocalDate first, int days) {
+        return new PeriodInput(name, first, first.plusDays(days - 1));
+    }
+
+    private static LocalDate nth(int which, DayOfWeek weekday, int year, int month) {
+        return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(which, weekday));
     }
 
     private static Person student(

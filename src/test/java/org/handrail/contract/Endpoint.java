@@ -8,23 +8,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** An operation of the contract, as the generated tests need it. */
-record Endpoint(String method, String fullPath, Operation operation) {
+public record Endpoint(String method, String fullPath, Operation operation) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String BASE = "/api/v1";
 
-    static List<Endpoint> all(OpenAPI api) {
+    public static List<Endpoint> all(OpenAPI api) {
         return api.getPaths().entrySet().stream()
                 .flatMap(path -> path.getValue().readOperationsMap().entrySet().stream()
                         .map(entry -> new Endpoint(entry.getKey().name(), path.getKey(), entry.getValue())))
                 .toList();
     }
 
-    String id() {
+    public String id() {
         return operation.getOperationId();
     }
 
     /** Below the base path of the tests' requests. */
-    String path() {
+    public String path() {
         return fullPath.startsWith(BASE) ? fullPath.substring(BASE.length()) : fullPath;
     }
 
@@ -48,7 +48,7 @@ record Endpoint(String method, String fullPath, Operation operation) {
     }
 
     /** The request's example in the contract; null where there is no JSON body. */
-    JsonNode example() {
+    public JsonNode example() {
         if (operation.getRequestBody() == null) {
             return null;
         }

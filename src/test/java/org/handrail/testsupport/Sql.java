@@ -35,6 +35,11 @@ public class Sql {
         return DriverManager.getConnection(url, owner, ownerPassword);
     }
 
+    /** Of the embedded server, for what only it may read. */
+    public Connection asSuperuser() throws SQLException {
+        return DriverManager.getConnection(url.replaceFirst("/[^/]*$", "/postgres"), "postgres", ownerPassword);
+    }
+
     public String appRole() {
         return app;
     }

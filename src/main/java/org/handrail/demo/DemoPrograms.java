@@ -71,7 +71,7 @@ class DemoPrograms {
     private static void models(Program program, String... codes) {
         Arrays.stream(codes)
                 .map(code -> new ProgramModel(program.id(), new ProgramModelInput(code, null, null, null), ""))
-                .forEach(ProgramModel::persist);
+                .forEach(model -> model.persist());
     }
 
     private static void directory(Program program, UUID receiver, UUID deputy) {

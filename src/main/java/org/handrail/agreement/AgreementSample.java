@@ -19,7 +19,7 @@ public record AgreementSample(
         return ALL;
     }
 
-    static List<AgreementWords> wordsOf(AgreementKind kind) {
+    public static List<AgreementWords> wordsOf(AgreementKind kind) {
         return ALL.stream()
                 .filter(sample -> sample.kind == kind)
                 .flatMap(sample -> List.of(

@@ -57,7 +57,6 @@ public class Districts {
     /** Runs a job's work as one district, in a request context and a transaction of its own. */
     @ActivateRequestContext
     public void in(UUID district, Runnable work) {
-        tenant.enter(district);
-        QuarkusTransaction.requiringNew().run(work);
+        tenant.during(district, () -> QuarkusTransaction.requiringNew().run(work));
     }
 }

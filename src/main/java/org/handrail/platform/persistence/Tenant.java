@@ -29,6 +29,17 @@ public class Tenant {
         entered = null;
     }
 
+    /** Runs work as one district and goes back to what was before. */
+    void during(UUID district, Runnable work) {
+        var before = entered;
+        enter(district);
+        try {
+            work.run();
+        } finally {
+            entered = before;
+        }
+    }
+
     /** Runs work that touches no tenant's rows and manages its own connection. */
     public <T> T outside(Supplier<T> work) {
         outside = true;

@@ -1,5 +1,6 @@
 package org.handrail.agreement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -50,16 +51,18 @@ public interface AgreementQueries {
               and g.supersededAt is null""")
     List<ConfidentialityAgreement> notSuperseded(UUID advocate, AgreementKind kind);
 
-    /** What advocates of this school are to sign, and what they have signed that holds on this day. */
+    /** What advocates of this school are to sign, and what they had signed by the end of this day that held on it. */
     @HQL("""
-            select t.kind, g.advocateId, g.signedAsMinor, g.countersignedAt is not null, g.lapsesOn
+            select t.kind, g.advocateId, g.signedAsMinor,
+              g.countersignedAt is not null and g.countersignedAt < :endOfDay, g.lapsesOn
             from AgreementTemplate t
             left join ConfidentialityAgreement g
-              on g.kind = t.kind and g.advocateId in :advocates and g.supersededAt is null
+              on g.kind = t.kind and g.advocateId in :advocates and g.signedAt < :endOfDay
+                and (g.supersededAt is null or g.supersededAt >= :endOfDay)
                 and (g.lapsesOn is null or g.lapsesOn > :day)
             where t.status = PUBLISHED
               and (t.schoolId is null or t.schoolId = :school)""")
-    List<ToSign> toSign(UUID school, Collection<UUID> advocates, LocalDate day);
+    List<ToSign> toSign(UUID school, Collection<UUID> advocates, LocalDate day, Instant endOfDay);
 
     default Page<AgreementRow> list(Filter filter, Roster.Sight sight, LocalDate today, PageRequest page) {
         var list = ListQuery.of(session(), AgreementRow.class, """

@@ -16,6 +16,7 @@ import org.handrail.advocate.PeerAdvocate;
 import org.handrail.advocate.ReadinessItem;
 import org.handrail.advocate.ReadinessItem.FixedBy;
 import org.handrail.advocate.ReadinessRequirement;
+import org.handrail.organization.School;
 import org.handrail.agreement.AgreementQueries.ToSign;
 import org.handrail.agreement.GuardianConsentQueries.Consented;
 
@@ -40,7 +41,10 @@ class AgreementRequirement implements ReadinessRequirement {
     @Override
     public Map<UUID, List<ReadinessItem>> itemsFor(List<PeerAdvocate> advocates, String modelCode, LocalDate day) {
         var ids = advocates.stream().map(PeerAdvocate::id).toList();
-        var toSign = agreements.toSign(advocates.getFirst().schoolId(), ids, day);
+        var school = School.<School>findById(advocates.getFirst().schoolId());
+        // A signature of tomorrow doesn't make yesterday's session right (R13).
+        var endOfDay = day.plusDays(1).atStartOfDay(school.timeZone()).toInstant();
+        var toSign = agreements.toSign(school.id(), ids, day, endOfDay);
         var consented = consents.ofAdvocates(ids);
         Set<AgreementKind> published = EnumSet.noneOf(AgreementKind.class);
         toSign.forEach(one -> published.add(one.kind()));
@@ -79,7 +83,7 @@ class AgreementRequirement implements ReadinessRequirement {
             needsConsent |= asMinor;
         }
         if (needsConsent || published.isEmpty() && minor) {
-            items.add(consent(guardians));
+            items.add(consent(guardians, day));
         }
         return items;
     }
@@ -114,10 +118,11 @@ class AgreementRequirement implements ReadinessRequirement {
                         FixedBy.PROGRAM_COORDINATOR);
     }
 
-    private static ReadinessItem consent(List<Consented> guardians) {
+    private static ReadinessItem consent(List<Consented> guardians, LocalDate day) {
         var all = guardians.stream()
                 .map(Consented::consent)
                 .filter(Objects::nonNull)
+                .filter(consent -> consent.isAttestedBy(day))
                 .toList();
         return GuardianConsent.isInForce(all)
                 ? ReadinessItem.met("GUARDIAN_CONSENT_MISSING", null, "A guardian has consented", null)

@@ -81,6 +81,10 @@ public class GuardianConsent extends DistrictEntity {
                                 other -> other.withdrawnAt != null && other.withdrawnAt.isAfter(consent.recordedAt)));
     }
 
+    boolean isAttestedBy(LocalDate day) {
+        return !attestedOn.isAfter(day);
+    }
+
     public UUID advocateId() {
         return advocateId;
     }

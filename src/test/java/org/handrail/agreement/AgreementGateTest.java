@@ -48,6 +48,18 @@ class AgreementGateTest {
     }
 
     @Test
+    void r13_aSignatureOfTodayDoesNotMakeASessionOfYesterdayRight() {
+        var advocate = given.ready(district, district.north(), MODEL);
+        closed(
+                advocate,
+                given.today().minusDays(1),
+                "TRAINING_MISSING",
+                "AGREEMENT_NOT_SIGNED",
+                "AGREEMENT_NOT_COUNTERSIGNED",
+                "GUARDIAN_CONSENT_MISSING");
+    }
+
+    @Test
     void r13_aNewEditionPutsEverybodyBackToUnsignedAfterTheGrace() {
         var advocate = given.ready(district, district.north(), MODEL);
         var today = given.today();

@@ -61,7 +61,7 @@ public class ProgramModelResource {
         programs.models(id).forEach(ProgramModel::delete);
         // The rows go before their successors come: the same model may be among both.
         program.flush();
-        models.forEach(ProgramModel::persist);
+        models.forEach(model -> model.persist());
         program.flush();
         checklist.refuseGapsOfActive(program);
         audit.done(ProgramAccess.WRITE, "program", id, program.schoolId());

@@ -71,7 +71,7 @@ public class ReferralDirectoryResource {
         programs.referralRoles(id).forEach(ReferralRole::delete);
         // The rows go before their successors come: each kind is there once.
         program.flush();
-        roles.forEach(ReferralRole::persist);
+        roles.forEach(role -> role.persist());
         program.flush();
         checklist.refuseGapsOfActive(program);
         audit.done(ProgramAccess.WRITE, "program", id, program.schoolId());

@@ -31,6 +31,9 @@ public class Contract implements OASFilter {
         }
         SharedParts.describe(api);
         new RequiredFields(index, api).mark();
+        if (api.getComponents().getSchemas() != null) {
+            api.getComponents().getSchemas().values().forEach(Contract::anchorPatterns);
+        }
         var doors = Doors.of(index);
         for (var path : api.getPaths().getPathItems().entrySet()) {
             for (var operation : path.getValue().getOperations().entrySet()) {
@@ -46,6 +49,11 @@ public class Contract implements OASFilter {
     }
 
     private static void complete(Operation operation, PathItem.HttpMethod verb, String path, Door door) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream()
+                    .filter(parameter -> parameter.getSchema() != null)
+                    .forEach(parameter -> anchorPatterns(parameter.getSchema()));
+        }
         operation.addExtension("x-permission", door.permission());
         operation.addExtension("x-data-class", door.dataClass());
         door.security().forEach(operation::addSecurityRequirement);
@@ -87,6 +95,19 @@ public class Contract implements OASFilter {
 
     private static void header(APIResponse answer, String name) {
         answer.addHeader(name, OASFactory.createHeader().ref(name));
+    }
+
+    /** Here a pattern is of the whole text, in JSON Schema of any part of it. */
+    private static void anchorPatterns(Schema schema) {
+        if (schema.getPattern() != null && !schema.getPattern().startsWith("^")) {
+            schema.setPattern("^(" + schema.getPattern() + ")$");
+        }
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().forEach(Contract::anchorPatterns);
+        }
+        if (schema.getItems() != null) {
+            anchorPatterns(schema.getItems());
+        }
     }
 
     private static Parameter reference(String parameter) {

@@ -39,6 +39,14 @@ record Door(IndexView index, MethodInfo method) {
 
     private static final String CREATED = "201";
 
+    /** The index may hold a class more than once. */
+    boolean isSameAs(Door other) {
+        return method.declaringClass()
+                        .name()
+                        .equals(other.method.declaringClass().name())
+                && method.name().equals(other.method.name());
+    }
+
     boolean isOpen() {
         return annotation(PERMIT_ALL).isPresent() && annotation(PERMISSIONS).isEmpty();
     }
@@ -52,7 +60,8 @@ record Door(IndexView index, MethodInfo method) {
         if (isOpen()) {
             return "public";
         }
-        return permissions().stream().anyMatch(permission -> CONFIDENTIAL.contains(permission.split(":")[0]))
+        return permissions().stream()
+                        .anyMatch(permission -> CONFIDENTIAL.contains(permission.split(":")[0]))
                 ? "confidential"
                 : "directory";
     }
@@ -62,9 +71,8 @@ record Door(IndexView index, MethodInfo method) {
         var ways = new ArrayList<SecurityRequirement>();
         if (!isOpen()) {
             ways.add(OASFactory.createSecurityRequirement().addScheme(SharedParts.BEARER));
-            var scopes = permissions().stream()
-                    .filter(Role.INTEGRATION_CLIENT::may)
-                    .toList();
+            var scopes =
+                    permissions().stream().filter(Role.INTEGRATION_CLIENT::may).toList();
             if (!scopes.isEmpty()) {
                 ways.add(OASFactory.createSecurityRequirement().addScheme(SharedParts.CLIENT, scopes));
             }
@@ -73,7 +81,8 @@ record Door(IndexView index, MethodInfo method) {
     }
 
     Optional<String> status() {
-        return annotation(RESPONSE_STATUS).map(status -> String.valueOf(status.value().asInt()));
+        return annotation(RESPONSE_STATUS)
+                .map(status -> String.valueOf(status.value().asInt()));
     }
 
     boolean answersPage() {
@@ -116,7 +125,7 @@ record Door(IndexView index, MethodInfo method) {
         if (takesBody || operation.getParameters() != null) {
             statuses.add(400);
         }
-        if (!isOpen() || takesBody) {
+        if (!isOpen() || writes) {
             statuses.add(401);
         }
         if (!permissions().isEmpty()) {

@@ -20,7 +20,9 @@ final class Doors {
             if (id == null || annotation.target().kind() != AnnotationTarget.Kind.METHOD) {
                 continue;
             }
-            if (doors.put(id.asString(), new Door(index, annotation.target().asMethod())) != null) {
+            var door = new Door(index, annotation.target().asMethod());
+            var other = doors.put(id.asString(), door);
+            if (other != null && !other.isSameAs(door)) {
                 throw new IllegalStateException("Two operations are called " + id.asString());
             }
         }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -136,8 +138,20 @@ class Examples {
             case "uuid" -> ID;
             case "date-time" -> INSTANT;
             case "date" -> DAY;
-            default -> fitted(WORDS.getOrDefault(field, "Text"), schema);
+            default -> fitted(matching(WORDS.getOrDefault(field, "Text"), schema), schema);
         };
+    }
+
+    /** Where a pattern is asked for that the field's word doesn't have, another word that does. */
+    private static String matching(String word, Schema schema) {
+        return schema.getPattern() == null
+                ? word
+                : Stream.concat(
+                                Stream.of(word, "TUTORING", "08:30", "2026-10", "1"),
+                                WORDS.values().stream().sorted())
+                        .filter(Pattern.compile(schema.getPattern()).asPredicate())
+                        .findFirst()
+                        .orElse(word);
     }
 
     private static String fitted(String word, Schema schema) {

@@ -43,7 +43,11 @@ class RequiredFields {
 
     RequiredFields(IndexView index, OpenAPI api) {
         this.api = api;
+        // An index that was put together of several knows a class several times.
         this.records = index.getKnownClasses().stream()
+                .map(ClassInfo::name)
+                .distinct()
+                .map(index::getClassByName)
                 .filter(type -> RECORD.equals(type.superName()))
                 .filter(type -> type.name().toString().startsWith("org.handrail."))
                 .collect(Collectors.groupingBy(type -> type.name().local().replaceAll(".*[$.]", "")));
@@ -51,8 +55,9 @@ class RequiredFields {
 
     void mark() {
         var sent = new HashSet<String>();
-        operations().filter(operation -> operation.getRequestBody() != null).forEach(operation -> reach(
-                operation.getRequestBody().getContent(), sent));
+        operations()
+                .filter(operation -> operation.getRequestBody() != null)
+                .forEach(operation -> reach(operation.getRequestBody().getContent(), sent));
         schemas().forEach((name, schema) -> {
             if (schema.getProperties() == null) {
                 return;
@@ -74,17 +79,25 @@ class RequiredFields {
 
     /** The record that this schema was made from; two of the same name would make one of them a riddle. */
     private Optional<ClassInfo> recordOf(String name, Schema schema) {
-        var fitting = records.getOrDefault(name, List.of()).stream()
-                .filter(type -> schema.getProperties()
-                        .keySet()
-                        .containsAll(type.recordComponents().stream()
-                                .map(component -> nameOf(type.field(component.name())))
-                                .toList()))
-                .toList();
-        if (fitting.size() > 1) {
-            throw new IllegalStateException("Two records of the contract are called " + name);
+        var namesakes = records.getOrDefault(name, List.of());
+        var fields = schema.getProperties().keySet();
+        var same =
+                namesakes.stream().filter(type -> namesOf(type).equals(fields)).toList();
+        if (same.size() > 1) {
+            throw new IllegalStateException("Two records with the same fields are called " + name + ": rename one");
         }
-        return fitting.stream().findFirst();
+        // A record can have properties beyond its components, of methods that are marked as such.
+        return same.stream()
+                .findFirst()
+                .or(() -> namesakes.stream()
+                        .filter(type -> fields.containsAll(namesOf(type)))
+                        .findFirst());
+    }
+
+    private static Set<String> namesOf(ClassInfo type) {
+        return type.recordComponents().stream()
+                .map(component -> nameOf(type.field(component.name())))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isNullable(FieldInfo field) {
@@ -93,8 +106,9 @@ class RequiredFields {
 
     private static boolean isDemanded(FieldInfo field) {
         return field.type().kind() == Type.Kind.PRIMITIVE
-                || DEMANDED.stream().anyMatch(name -> field.hasDeclaredAnnotation(name)
-                        || field.type().hasAnnotation(name));
+                || DEMANDED.stream()
+                        .anyMatch(name -> field.hasDeclaredAnnotation(name)
+                                || field.type().hasAnnotation(name));
     }
 
     private static String nameOf(FieldInfo field) {
@@ -130,8 +144,7 @@ class RequiredFields {
     }
 
     private Stream<Operation> operations() {
-        return api.getPaths().getPathItems().values().stream()
-                .flatMap(item -> item.getOperations().values().stream());
+        return api.getPaths().getPathItems().values().stream().flatMap(item -> item.getOperations().values().stream());
     }
 
     private Map<String, Schema> schemas() {

@@ -28,10 +28,6 @@ final class SharedParts {
     private SharedParts() {}
 
     static void describe(OpenAPI api) {
-        api.getInfo().setDescription("""
-                        Everything that the web client of Handrail does can be done here. Lists are paged, errors are \
-                        problem documents (RFC 9457), fields without a value are left out, times are UTC, and what \
-                        a caller may not know of answers like something that never existed.""");
         var parts = api.getComponents();
         parts.addSchema("Problem", problem());
         parts.addSchema("FieldProblem", fieldProblem());
@@ -62,7 +58,8 @@ final class SharedParts {
         var body = OASFactory.createMediaType()
                 .schema(OASFactory.createSchema().ref("Problem"))
                 .example(example(first));
-        var titles = types.stream().map(type -> type.slug() + ": " + type.title()).collect(Collectors.joining("\n\n"));
+        var titles =
+                types.stream().map(type -> type.slug() + ": " + type.title()).collect(Collectors.joining("\n\n"));
         var response = OASFactory.createAPIResponse()
                 .description(titles)
                 .content(OASFactory.createContent().addMediaType("application/problem+json", body));
@@ -91,8 +88,9 @@ final class SharedParts {
                 .toList();
         return OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
-                .description("Why a request was refused; nothing was changed. Some problems have further members, such as"
-                        + " allowed or missing. The rejected value is never repeated.")
+                .description(
+                        "Why a request was refused; nothing was changed. Some problems have further members, such as"
+                                + " allowed or missing. The rejected value is never repeated.")
                 .required(List.of("type", "title", "status", "code", "requestId"))
                 .addProperty("type", string().description("/problems/ and the code"))
                 .addProperty("title", string().description("A sentence for people"))
@@ -120,9 +118,7 @@ final class SharedParts {
     private static void headers(Components parts) {
         parts.addHeader("X-Request-Id", header("Names this request in logs and audit entries", REQUEST_ID));
         parts.addHeader("ETag", header("The record's version, for If-Match", "\"3\""));
-        parts.addHeader(
-                "Location",
-                header("The new record", "/api/v1/programs/0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"));
+        parts.addHeader("Location", header("The new record", "/api/v1/programs/0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"));
         parts.addHeader(
                 "Link",
                 header(

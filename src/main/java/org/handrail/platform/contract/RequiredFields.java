@@ -35,7 +35,8 @@ class RequiredFields {
     private static final List<DotName> DEMANDED = Stream.of(NotNull.class, NotBlank.class, NotEmpty.class)
             .map(DotName::createSimple)
             .toList();
-    private static final Set<String> OF_A_PAGE = Set.of("items", "total", "limit", "offset");
+    private static final DotName SCHEMA =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final String PREFIX = "#/components/schemas/";
 
     private final OpenAPI api;
@@ -50,7 +51,7 @@ class RequiredFields {
                 .map(index::getClassByName)
                 .filter(type -> RECORD.equals(type.superName()))
                 .filter(type -> type.name().toString().startsWith("org.handrail."))
-                .collect(Collectors.groupingBy(type -> type.name().local().replaceAll(".*[$.]", "")));
+                .collect(Collectors.groupingBy(RequiredFields::nameOf));
     }
 
     void mark() {
@@ -60,10 +61,6 @@ class RequiredFields {
                 .forEach(operation -> reach(operation.getRequestBody().getContent(), sent));
         schemas().forEach((name, schema) -> {
             if (schema.getProperties() == null) {
-                return;
-            }
-            if (schema.getProperties().keySet().equals(OF_A_PAGE)) {
-                schema.setRequired(OF_A_PAGE.stream().sorted().toList());
                 return;
             }
             recordOf(name, schema).ifPresent(type -> {
@@ -79,7 +76,7 @@ class RequiredFields {
 
     /** The record that this schema was made from; two of the same name would make one of them a riddle. */
     private Optional<ClassInfo> recordOf(String name, Schema schema) {
-        var namesakes = records.getOrDefault(name, List.of());
+        var namesakes = records.getOrDefault(name, generics(name));
         var fields = schema.getProperties().keySet();
         var same =
                 namesakes.stream().filter(type -> namesOf(type).equals(fields)).toList();
@@ -92,6 +89,21 @@ class RequiredFields {
                 .or(() -> namesakes.stream()
                         .filter(type -> fields.containsAll(namesOf(type)))
                         .findFirst());
+    }
+
+    /** {@code Page<SchoolRow>} is called PageSchoolRow. */
+    private List<ClassInfo> generics(String name) {
+        return records.values().stream()
+                .flatMap(List::stream)
+                .filter(type -> !type.typeParameters().isEmpty() && name.startsWith(nameOf(type)))
+                .toList();
+    }
+
+    private static String nameOf(ClassInfo type) {
+        var schema = type.declaredAnnotation(SCHEMA);
+        return schema == null || schema.value("name") == null
+                ? type.name().local().replaceAll(".*[$.]", "")
+                : schema.value("name").asString();
     }
 
     private static Set<String> namesOf(ClassInfo type) {

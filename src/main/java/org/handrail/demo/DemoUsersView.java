@@ -12,5 +12,10 @@ public record DemoUsersView(String district, List<Item> items) {
      * @param school the school's short name; absent for the roles of the district
      * @param password only on a developer's machine
      */
-    public record Item(String login, String displayName, Role role, @Nullable String school, @Nullable String password) {}
+    public record Item(
+            String login,
+            String displayName,
+            Role role,
+            @Nullable String school,
+            @Nullable String password) {}
 }

@@ -22,7 +22,8 @@ public record MeView(
     public record DistrictView(UUID id, String code, String name, String timeZone, boolean demo) {}
 
     /** A role held now, at a school or, without one, in the whole district; {@code until} is its last day. */
-    public record HeldRole(Role role, @Nullable UUID schoolId, @Nullable LocalDate until) {}
+    public record HeldRole(
+            Role role, @Nullable UUID schoolId, @Nullable LocalDate until) {}
 
     /** A school that the caller works with. */
     public record SchoolName(UUID id, String name, String timeZone) {}

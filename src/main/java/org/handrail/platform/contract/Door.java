@@ -21,6 +21,7 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** What the annotations of a resource's method say about its operation. */
@@ -119,7 +120,7 @@ record Door(IndexView index, MethodInfo method) {
 
     /** The statuses with which it can be refused. */
     Set<Integer> refusals(HttpMethod verb, String path, Operation operation) {
-        var statuses = new TreeSet<>(List.of(406, 500, 503));
+        var statuses = new TreeSet<>(List.of(406, 429, 500, 503));
         boolean writes = verb != HttpMethod.GET && verb != HttpMethod.HEAD;
         boolean takesBody = operation.getRequestBody() != null;
         if (takesBody || operation.getParameters() != null) {
@@ -128,7 +129,7 @@ record Door(IndexView index, MethodInfo method) {
         if (!isOpen() || writes) {
             statuses.add(401);
         }
-        if (!permissions().isEmpty()) {
+        if (!permissions().isEmpty() || isOpen() && writes) {
             statuses.add(403);
         }
         if (!isOpen() && !answersPage() || path.contains("{")) {
@@ -145,9 +146,6 @@ record Door(IndexView index, MethodInfo method) {
         }
         if (repeatable(verb)) {
             statuses.add(422);
-        }
-        if (isOpen() && writes) {
-            statuses.add(429);
         }
         return statuses;
     }

@@ -18,6 +18,8 @@ import org.jboss.jandex.IndexView;
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {
+    private static final String NOT_BLANK = "\\S";
+
     private final IndexView index;
 
     public Contract(IndexView index) {
@@ -97,9 +99,11 @@ public class Contract implements OASFilter {
         answer.addHeader(name, OASFactory.createHeader().ref(name));
     }
 
-    /** Here a pattern is of the whole text, in JSON Schema of any part of it. */
+    /** In Java a pattern is of the whole text, in JSON Schema of any part; "not blank" is of any part in both. */
     private static void anchorPatterns(Schema schema) {
-        if (schema.getPattern() != null && !schema.getPattern().startsWith("^")) {
+        if (schema.getPattern() != null
+                && !schema.getPattern().startsWith("^")
+                && !schema.getPattern().equals(NOT_BLANK)) {
             schema.setPattern("^(" + schema.getPattern() + ")$");
         }
         if (schema.getProperties() != null) {

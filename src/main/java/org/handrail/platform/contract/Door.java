@@ -81,9 +81,11 @@ record Door(IndexView index, MethodInfo method) {
         return ways;
     }
 
+    /** Where it differs from what the generator supposes. */
     Optional<String> status() {
         return annotation(RESPONSE_STATUS)
-                .map(status -> String.valueOf(status.value().asInt()));
+                .map(status -> String.valueOf(status.value().asInt()))
+                .or(() -> method.returnType().kind() == Type.Kind.VOID ? Optional.of("204") : Optional.empty());
     }
 
     boolean answersPage() {

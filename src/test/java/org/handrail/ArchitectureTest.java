@@ -41,7 +41,8 @@ class ArchitectureTest {
     private static final String ROOT = "org.handrail.";
 
     /** Read by anyone, before a sign-in. */
-    private static final Set<String> OPEN = Set.of("AuthResource", "MetaResource", "SetUpResource", "DemoResource");
+    private static final Set<String> OPEN =
+            Set.of("AuthResource", "MetaResource", "SetUpResource", "DemoResource", "ProgramReferenceResource");
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -3,6 +3,7 @@ package org.handrail.account;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An integration client in a list; inactive once it is revoked. */
 public record ApiClientRow(
@@ -11,5 +12,5 @@ public record ApiClientRow(
         String name,
         List<String> scopes,
         Instant expiresAt,
-        Instant lastUsedAt,
+        @Nullable Instant lastUsedAt,
         boolean active) {}

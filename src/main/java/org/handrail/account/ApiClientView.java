@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.handrail.platform.api.Identified;
 import org.handrail.platform.api.Versioned;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An integration client.
@@ -20,7 +21,7 @@ public record ApiClientView(
         String name,
         List<String> scopes,
         Instant expiresAt,
-        Instant lastUsedAt,
+        @Nullable Instant lastUsedAt,
         boolean active,
-        String secret)
+        @Nullable String secret)
         implements Identified, Versioned {}

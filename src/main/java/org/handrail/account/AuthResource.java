@@ -42,7 +42,8 @@ public class AuthResource {
     @APIResponse(
             responseCode = "200",
             description = "Signed in; the refresh token is in a cookie",
-            content = @Content(schema = @Schema(implementation = SignedIn.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignedIn.class)))
     public RestResponse<SignedIn> signIn(@Valid @NotNull SignInInput input) {
         return answer(signIn.withPassword(input.district(), input.login(), input.password(), address()));
     }
@@ -53,7 +54,8 @@ public class AuthResource {
     @APIResponse(
             responseCode = "200",
             description = "The next access token; the cookie is renewed",
-            content = @Content(schema = @Schema(implementation = SignedIn.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SignedIn.class)))
     public RestResponse<SignedIn> refresh(@Parameter(hidden = true) @CookieParam(RefreshToken.COOKIE) String cookie) {
         var token = RefreshToken.parse(cookie).orElseThrow(ProblemType.UNAUTHENTICATED::exception);
         return answer(signIn.withRefreshToken(token));

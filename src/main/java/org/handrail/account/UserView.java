@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.handrail.platform.api.Identified;
 import org.handrail.platform.api.Versioned;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A user with every role they have held.
@@ -16,9 +17,9 @@ public record UserView(
         int version,
         String login,
         String displayName,
-        String email,
-        UUID personId,
+        @Nullable String email,
+        @Nullable UUID personId,
         boolean active,
-        Instant lastUsedAt,
+        @Nullable Instant lastUsedAt,
         List<MembershipView> memberships)
         implements Identified, Versioned {}

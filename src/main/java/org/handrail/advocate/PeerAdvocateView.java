@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.handrail.platform.api.Identified;
 import org.handrail.platform.api.Versioned;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An advocate, as far as the school's directory goes.
@@ -18,19 +19,19 @@ public record PeerAdvocateView(
         int version,
         UUID personId,
         String name,
-        String gradeLevel,
+        @Nullable String gradeLevel,
         UUID schoolId,
         String school,
         UUID programId,
         String program,
         AdvocateStatus status,
-        UUID supervisorId,
-        String supervisor,
-        LocalDate supervisedSince,
+        @Nullable UUID supervisorId,
+        @Nullable String supervisor,
+        @Nullable LocalDate supervisedSince,
         LocalDate termStartsOn,
         LocalDate termEndsOn,
-        LocalDate selectedOn,
-        LocalDate endedOn,
+        @Nullable LocalDate selectedOn,
+        @Nullable LocalDate endedOn,
         List<String> languages,
         List<String> models,
         Instant updatedAt)

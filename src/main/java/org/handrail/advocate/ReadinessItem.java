@@ -1,6 +1,7 @@
 package org.handrail.advocate;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that must hold before an advocate may see someone (X1).
@@ -13,7 +14,12 @@ import java.time.LocalDate;
  * @param until the last day it will hold, where it lapses by itself
  */
 public record ReadinessItem(
-        String code, boolean met, String subject, String sentence, FixedBy fixedBy, LocalDate until) {
+        String code,
+        boolean met,
+        @Nullable String subject,
+        String sentence,
+        @Nullable FixedBy fixedBy,
+        @Nullable LocalDate until) {
     /** Something that holds, at least until this day. */
     public static ReadinessItem met(String code, String subject, String sentence, LocalDate until) {
         return new ReadinessItem(code, true, subject, sentence, null, until);

@@ -2,6 +2,7 @@ package org.handrail.organization;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A person in a list: what a school directory shows, no more. */
 public record PersonRow(
@@ -9,9 +10,9 @@ public record PersonRow(
         PersonKind kind,
         String givenName,
         String familyName,
-        String preferredName,
-        String externalId,
-        String gradeLevel,
-        UUID schoolId,
+        @Nullable String preferredName,
+        @Nullable String externalId,
+        @Nullable String gradeLevel,
+        @Nullable UUID schoolId,
         boolean active,
         Instant updatedAt) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.handrail.platform.api.Identified;
 import org.handrail.platform.api.Versioned;
+import org.jspecify.annotations.Nullable;
 
 /** A person; fields as in {@link PersonInput}. */
 public record PersonView(
@@ -13,12 +14,12 @@ public record PersonView(
         PersonKind kind,
         String givenName,
         String familyName,
-        String preferredName,
-        String externalId,
-        String email,
-        LocalDate bornOn,
-        String gradeLevel,
-        UUID schoolId,
+        @Nullable String preferredName,
+        @Nullable String externalId,
+        @Nullable String email,
+        @Nullable LocalDate bornOn,
+        @Nullable String gradeLevel,
+        @Nullable UUID schoolId,
         List<String> languages,
         boolean active)
         implements Identified, Versioned {}

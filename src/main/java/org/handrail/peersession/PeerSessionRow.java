@@ -3,6 +3,7 @@ package org.handrail.peersession;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A session in a list: never its note. Of someone else's draft only its kind, its time and whose it is (R25).
@@ -18,16 +19,16 @@ public record PeerSessionRow(
         String advocateName,
         int number,
         String modelCode,
-        SessionOrigin origin,
+        @Nullable SessionOrigin origin,
         Instant startedAt,
         LocalDate startedOn,
         int minutes,
-        String topic,
-        UUID recipientId,
-        String recipientName,
-        GradeBand gradeBand,
-        Integer headCount,
+        @Nullable String topic,
+        @Nullable UUID recipientId,
+        @Nullable String recipientName,
+        @Nullable GradeBand gradeBand,
+        @Nullable Integer headCount,
         PeerSessionStatus status,
-        Instant submittedAt,
-        Instant reviewedAt,
+        @Nullable Instant submittedAt,
+        @Nullable Instant reviewedAt,
         Instant updatedAt) {}

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.handrail.organization.PersonName;
 import org.handrail.platform.api.Identified;
 import org.handrail.platform.api.Versioned;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A session with its note and what was added to it; reading it leaves an entry in the access log.
@@ -23,20 +24,20 @@ public record PeerSessionView(
         PersonName advocate,
         int number,
         String modelCode,
-        SessionOrigin origin,
+        @Nullable SessionOrigin origin,
         Instant startedAt,
         LocalDate startedOn,
         int minutes,
-        String topic,
-        PersonName recipient,
-        GradeBand gradeBand,
-        Integer headCount,
-        String place,
+        @Nullable String topic,
+        @Nullable PersonName recipient,
+        @Nullable GradeBand gradeBand,
+        @Nullable Integer headCount,
+        @Nullable String place,
         boolean limitsTold,
         PeerSessionStatus status,
-        Instant submittedAt,
-        Instant reviewedAt,
-        PersonName reviewer,
-        String note,
+        @Nullable Instant submittedAt,
+        @Nullable Instant reviewedAt,
+        @Nullable PersonName reviewer,
+        @Nullable String note,
         List<AddendumView> addenda)
         implements Identified, Versioned {}

@@ -1,5 +1,6 @@
 package org.handrail.program;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import org.handrail.platform.reference.Text;
 
@@ -13,6 +14,7 @@ import org.handrail.platform.reference.Text;
 public record ConcernKind(
         @NotNull String code, @NotNull Text name, @NotNull ReferralKind referralKind, boolean safety) {
     /** A concern of this kind is at least so urgent. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public Urgency minimumUrgency() {
         return safety ? Urgency.SAFETY : ConcernKinds.of(referralKind).minimumUrgency();
     }

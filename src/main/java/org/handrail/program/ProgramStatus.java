@@ -1,9 +1,29 @@
 package org.handrail.program;
 
+import java.util.Set;
+import org.handrail.platform.problem.ProblemType;
+
 /** Where a program stands. */
 public enum ProgramStatus {
     DRAFT,
     ACTIVE,
     PAUSED,
-    ENDED
+    ENDED;
+
+    ProgramStatus to(ProgramStatus next) {
+        if (!following().contains(next)) {
+            throw ProblemType.INVALID_TRANSITION
+                    .exception("The program can't take this step from where it stands")
+                    .with("allowed", following().stream().sorted().toList());
+        }
+        return next;
+    }
+
+    private Set<ProgramStatus> following() {
+        return switch (this) {
+            case DRAFT, PAUSED -> Set.of(ACTIVE, ENDED);
+            case ACTIVE -> Set.of(PAUSED, ENDED);
+            case ENDED -> Set.of();
+        };
+    }
 }

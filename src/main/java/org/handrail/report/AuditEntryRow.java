@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.handrail.platform.audit.AuditOutcome;
 import org.handrail.platform.audit.ReasonKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of the audit: who did, read or was refused what, and why they could.
@@ -16,14 +17,14 @@ import org.handrail.platform.audit.ReasonKind;
 public record AuditEntryRow(
         UUID id,
         Instant occurredAt,
-        UUID accountId,
-        String account,
-        String role,
+        @Nullable UUID accountId,
+        @Nullable String account,
+        @Nullable String role,
         String action,
         AuditOutcome outcome,
-        String problemCode,
-        String subjectType,
-        UUID subjectId,
-        UUID schoolId,
-        ReasonKind reasonKind,
-        UUID requestId) {}
+        @Nullable String problemCode,
+        @Nullable String subjectType,
+        @Nullable UUID subjectId,
+        @Nullable UUID schoolId,
+        @Nullable ReasonKind reasonKind,
+        @Nullable UUID requestId) {}

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.handrail.organization.PersonName;
 import org.handrail.platform.api.Identified;
 import org.handrail.platform.api.Versioned;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A supervision session. An advocate gets their own attendance, their own peer sessions and what was agreed.
@@ -25,9 +26,9 @@ public record SupervisionSessionView(
         LocalDate startsOn,
         int minutes,
         SupervisionStatus status,
-        CancellationReason cancellationReason,
+        @Nullable CancellationReason cancellationReason,
         List<AttendanceView> attendance,
         List<DiscussedSession> peerSessions,
-        String agreedPoints,
-        String note)
+        @Nullable String agreedPoints,
+        @Nullable String note)
         implements Identified, Versioned {}

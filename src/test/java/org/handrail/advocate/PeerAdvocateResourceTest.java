@@ -172,7 +172,7 @@ class PeerAdvocateResourceTest {
                 List.of("status=ENDED", "supervisorId=" + UUID.randomUUID(), "updatedSince=2099-01-01T00:00:00Z")) {
             district.as(coordinator).get("/peer-advocates?" + filter).then().body("total", equalTo(0));
         }
-        district.as(coordinator).get("/peer-advocates?status=GONE").then().statusCode(404);
+        district.as(coordinator).get("/peer-advocates?status=GONE").then().statusCode(400);
     }
 
     @Test

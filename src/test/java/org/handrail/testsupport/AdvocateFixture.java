@@ -2,7 +2,6 @@ package org.handrail.testsupport;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,25 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.handrail.platform.persistence.Districts;
 import org.handrail.platform.security.Role;
-import org.handrail.program.Program;
+import org.handrail.program.ServiceModel;
+import org.handrail.program.ServiceModels;
 import org.handrail.training.Course;
 import org.handrail.training.Courses;
-import org.hibernate.Session;
 
 /** Peer advocates for tests, made through the API by the school's own coordinator. */
 @ApplicationScoped
 public class AdvocateFixture {
     private static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
 
-    private final Districts districts;
-    private final Session session;
     private final Clock clock;
 
-    AdvocateFixture(Districts districts, Session session, Clock clock) {
-        this.districts = districts;
-        this.session = session;
+    AdvocateFixture(Clock clock) {
         this.clock = clock;
     }
 
@@ -214,19 +208,10 @@ public class AdvocateFixture {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
-    /** An active program of the school, put there directly: how programs become active is their own tests' matter. */
-    @ActivateRequestContext
+    /** An active program of the school that offers every service model. */
     public UUID program(TestDistrict district, TestSchool school) {
-        var made = new UUID[1];
-        districts.in(district.id(), () -> {
-            var program = new Program(school.id(), "Peers " + UUID.randomUUID(), "PEER_COUNSELING");
-            program.persistAndFlush();
-            session.createMutationQuery("update Program p set p.status = ACTIVE where p.id = :id")
-                    .setParameter("id", program.id())
-                    .executeUpdate();
-            made[0] = program.id();
-        });
-        return made[0];
+        var models = ServiceModels.all().stream().map(ServiceModel::code).toArray(String[]::new);
+        return ProgramFixture.active(district, school, models).id();
     }
 
     /** A transition at the version that is current now. */

@@ -9,8 +9,8 @@ import io.restassured.specification.RequestSpecification;
 public final class Http {
     private Http() {}
 
-    /** An anonymous request with a JSON body. */
+    /** An anonymous request with a JSON body; its answer is held to the contract. */
     public static RequestSpecification request() {
-        return given().basePath("/api/v1").contentType(ContentType.JSON);
+        return given().filter(new ContractFilter()).basePath("/api/v1").contentType(ContentType.JSON);
     }
 }

@@ -24,7 +24,6 @@ import org.handrail.agreement.GuardianConsent;
 import org.handrail.platform.persistence.Districts;
 import org.handrail.platform.security.Role;
 import org.handrail.program.Program;
-import org.handrail.program.ProgramStatus;
 import org.handrail.program.ServiceModel;
 import org.handrail.program.ServiceModels;
 import org.handrail.training.Courses;
@@ -65,17 +64,10 @@ public class Teams {
         return new Team(team.district(), team.program(), advocate, student, team.supervisor());
     }
 
-    @ActivateRequestContext
+    /** An active program that offers every service model. */
     public UUID program(TestDistrict district, TestSchool school) {
-        return in(district, () -> {
-            var program = new Program(school.id(), "Peer support " + UUID.randomUUID(), "PEER_COUNSELING");
-            program.persistAndFlush();
-            session.createMutationQuery("update Program p set p.status = :active where p.id = :id")
-                    .setParameter("active", ProgramStatus.ACTIVE)
-                    .setParameter("id", program.id())
-                    .executeUpdate();
-            return program.id();
-        });
+        var models = ServiceModels.all().stream().map(ServiceModel::code).toArray(String[]::new);
+        return ProgramFixture.active(district, school, models).id();
     }
 
     @ActivateRequestContext

@@ -1,8 +1,5 @@
 package org.handrail.testsupport;
 
-import static io.restassured.RestAssured.given;
-
-import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
@@ -32,9 +29,9 @@ public record TestDistrict(UUID id, String code, TestSchool north, TestSchool so
     }
 
     private String signIn(String login) {
-        return given().contentType(ContentType.JSON)
+        return Http.request()
                 .body(Map.of("district", code, "login", login, "password", World.PASSWORD))
-                .post("/api/v1/auth/sign-in")
+                .post("/auth/sign-in")
                 .then()
                 .statusCode(200)
                 .extract()

@@ -47,6 +47,7 @@ public class CsvWriter implements MessageBodyWriter<Rows<?>> {
                         Arrays.stream(columns).map(column -> cell(column, item)).toArray(String[]::new));
             }
         }
+        // Its own buffer is in front of the writer's.
         csv.flush();
     }
 

@@ -15,11 +15,14 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.handrail.platform.api.RequestId;
@@ -33,11 +36,14 @@ import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 @ApplicationScoped
 class ProblemDocuments implements ProblemPostProcessor {
     private static final String RETRY_SECONDS = "5";
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final RequestId requestId;
+    private final UriInfo uri;
 
-    ProblemDocuments(RequestId requestId) {
+    ProblemDocuments(RequestId requestId, UriInfo uri) {
         this.requestId = requestId;
+        this.uri = uri;
     }
 
     /** After every other post-processor. */
@@ -80,17 +86,25 @@ class ProblemDocuments implements ProblemPostProcessor {
         return document.build();
     }
 
-    private static ProblemException problemOf(Throwable thrown, int draftedStatus) {
+    private ProblemException problemOf(Throwable thrown, int draftedStatus) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             var found = fromOne(cause);
             if (found != null) {
                 return found;
             }
         }
+        if (thrown instanceof NotFoundException && thrown.getCause() != null && pathIsReadable()) {
+            return ProblemType.VALIDATION_FAILED.exception("A parameter of the query can't be read");
+        }
         return fromStatus(
                 thrown instanceof WebApplicationException web
                         ? web.getResponse().getStatus()
                         : draftedStatus);
+    }
+
+    /** JAX-RS says 404 to every value it can't convert; where the ids of the path are ids, it was one of the query. */
+    private boolean pathIsReadable() {
+        return uri.getPathParameters().values().stream().flatMap(List::stream).allMatch(UUID_FORM.asMatchPredicate());
     }
 
     private static ProblemException fromOne(Throwable cause) {

@@ -36,6 +36,10 @@ public enum ProblemType {
     PASSWORD_TOO_WEAK(400, "This password is too easy to guess"),
     LAST_ADMINISTRATOR(409, "The district needs at least one administrator"),
 
+    // Programs
+    PROGRAM_NOT_READY(409, "Something is still missing before the program can be active"),
+    PROGRAM_ENDED(409, "This program has ended and stays as it was"),
+
     // Peer advocates
     ALREADY_SERVING(409, "This student already serves in this program at that time"),
     GATE_CLOSED(409, "Something is missing before this advocate may see someone"),

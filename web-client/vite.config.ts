@@ -1,6 +1,7 @@
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { navTexts } from './scripts/navTexts'
 
 const backend = process.env.HANDRAIL_BACKEND ?? 'http://localhost:8080'
 
@@ -11,9 +12,12 @@ export default defineConfig({
       routesDirectory: 'src/app/routes',
       generatedRouteTree: 'src/app/routeTree.gen.ts',
       autoCodeSplitting: true,
+      // What a page asks for travels with the page; together they stay out of the first load.
+      codeSplittingOptions: { defaultBehavior: [['loader', 'component']] },
       quoteStyle: 'single',
     }),
     react(),
+    navTexts(),
   ],
   resolve: { tsconfigPaths: true },
   server: { proxy: { '/api': backend, '/q': backend } },

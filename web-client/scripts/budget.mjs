@@ -6,11 +6,12 @@ const BUDGET = 200_000
 const JOURNEY = [
   'index.html',
   'src/lib/i18n/en.ts',
-  'src/app/routes/_door.tsx?tsr-split=component',
-  'src/app/routes/_door/sign-in.tsx?tsr-split=component',
-  'src/app/routes/_app.tsx?tsr-split=component',
-  'src/app/routes/_app/index.tsx?tsr-split=component',
-  'src/app/routes/_app/schools/index.tsx?tsr-split=component',
+  'src/features/organization/en.json',
+  'src/app/routes/_door.tsx?tsr-split=component---loader',
+  'src/app/routes/_door/sign-in.tsx?tsr-split=component---loader',
+  'src/app/routes/_app.tsx?tsr-split=component---loader',
+  'src/app/routes/_app/index.tsx?tsr-split=component---loader',
+  'src/app/routes/_app/schools/index.tsx?tsr-split=component---loader',
 ]
 
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))

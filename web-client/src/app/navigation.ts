@@ -30,6 +30,8 @@ export function phoneBarFor(me: Me): readonly NavItem[] {
   return items.filter((item) => item.onPhoneBar && open(item, me)).slice(0, 4)
 }
 
-function open({ permission }: NavItem, me: Me): boolean {
-  return permission === undefined || can(me, permission)
+function open({ permission, hiddenWith }: NavItem, me: Me): boolean {
+  return (
+    (permission === undefined || can(me, permission)) && (hiddenWith === undefined || !can(me, hiddenWith))
+  )
 }

@@ -14,13 +14,29 @@ import { Route as DoorRouteImport } from './routes/_door'
 import { Route as AppIndexRouteImport } from './routes/_app/index'
 import { Route as AppSplatRouteImport } from './routes/_app/$'
 import { Route as AppAuditEntriesRouteImport } from './routes/_app/audit-entries'
+import { Route as AppMyReadinessRouteImport } from './routes/_app/my-readiness'
+import { Route as AppMyTrainingRouteImport } from './routes/_app/my-training'
+import { Route as AppReadinessRouteImport } from './routes/_app/readiness'
+import { Route as AppTrainingCompletionsRouteImport } from './routes/_app/training-completions'
 import { Route as DoorSetUpRouteImport } from './routes/_door/set-up'
 import { Route as DoorSignInRouteImport } from './routes/_door/sign-in'
 import { Route as AppAccountPasswordRouteImport } from './routes/_app/account/password'
+import { Route as AppAgreementTemplatesIndexRouteImport } from './routes/_app/agreement-templates/index'
+import { Route as AppAgreementTemplatesNewRouteImport } from './routes/_app/agreement-templates/new'
+import { Route as AppAgreementsIndexRouteImport } from './routes/_app/agreements/index'
+import { Route as AppAgreementsAgreementIdRouteImport } from './routes/_app/agreements/$agreementId'
 import { Route as AppApiClientsIndexRouteImport } from './routes/_app/api-clients/index'
 import { Route as AppApiClientsNewRouteImport } from './routes/_app/api-clients/new'
+import { Route as AppCoursesIndexRouteImport } from './routes/_app/courses/index'
+import { Route as AppCoursesCodeRouteImport } from './routes/_app/courses/$code'
+import { Route as AppMyAgreementsIndexRouteImport } from './routes/_app/my-agreements/index'
+import { Route as AppMyAgreementsTemplateIdRouteImport } from './routes/_app/my-agreements/$templateId'
+import { Route as AppPeerAdvocatesIndexRouteImport } from './routes/_app/peer-advocates/index'
+import { Route as AppPeerAdvocatesNewRouteImport } from './routes/_app/peer-advocates/new'
 import { Route as AppPeopleIndexRouteImport } from './routes/_app/people/index'
 import { Route as AppPeopleNewRouteImport } from './routes/_app/people/new'
+import { Route as AppProgramsIndexRouteImport } from './routes/_app/programs/index'
+import { Route as AppProgramsNewRouteImport } from './routes/_app/programs/new'
 import { Route as AppReferralsNewRouteImport } from './routes/_app/referrals/new'
 import { Route as AppSchoolYearsIndexRouteImport } from './routes/_app/school-years/index'
 import { Route as AppSchoolYearsNewRouteImport } from './routes/_app/school-years/new'
@@ -28,9 +44,19 @@ import { Route as AppSchoolsIndexRouteImport } from './routes/_app/schools/index
 import { Route as AppSchoolsNewRouteImport } from './routes/_app/schools/new'
 import { Route as AppUsersIndexRouteImport } from './routes/_app/users/index'
 import { Route as AppUsersNewRouteImport } from './routes/_app/users/new'
+import { Route as AppAgreementTemplatesTemplateIdIndexRouteImport } from './routes/_app/agreement-templates/$templateId/index'
+import { Route as AppAgreementTemplatesTemplateIdEditRouteImport } from './routes/_app/agreement-templates/$templateId/edit'
 import { Route as AppApiClientsApiClientIdIndexRouteImport } from './routes/_app/api-clients/$apiClientId/index'
+import { Route as AppPeerAdvocatesAdvocateIdIndexRouteImport } from './routes/_app/peer-advocates/$advocateId/index'
+import { Route as AppPeerAdvocatesAdvocateIdAvailabilityRouteImport } from './routes/_app/peer-advocates/$advocateId/availability'
+import { Route as AppPeerAdvocatesAdvocateIdEditRouteImport } from './routes/_app/peer-advocates/$advocateId/edit'
+import { Route as AppPeerAdvocatesAdvocateIdSupervisorRouteImport } from './routes/_app/peer-advocates/$advocateId/supervisor'
 import { Route as AppPeoplePersonIdIndexRouteImport } from './routes/_app/people/$personId/index'
 import { Route as AppPeoplePersonIdEditRouteImport } from './routes/_app/people/$personId/edit'
+import { Route as AppProgramsProgramIdIndexRouteImport } from './routes/_app/programs/$programId/index'
+import { Route as AppProgramsProgramIdEditRouteImport } from './routes/_app/programs/$programId/edit'
+import { Route as AppProgramsProgramIdReferralDirectoryRouteImport } from './routes/_app/programs/$programId/referral-directory'
+import { Route as AppProgramsProgramIdServiceModelsRouteImport } from './routes/_app/programs/$programId/service-models'
 import { Route as AppSchoolYearsSchoolYearIdIndexRouteImport } from './routes/_app/school-years/$schoolYearId/index'
 import { Route as AppSchoolYearsSchoolYearIdEditRouteImport } from './routes/_app/school-years/$schoolYearId/edit'
 import { Route as AppSchoolsSchoolIdIndexRouteImport } from './routes/_app/schools/$schoolId/index'
@@ -38,6 +64,8 @@ import { Route as AppSchoolsSchoolIdEditRouteImport } from './routes/_app/school
 import { Route as AppUsersUserIdIndexRouteImport } from './routes/_app/users/$userId/index'
 import { Route as AppUsersUserIdEditRouteImport } from './routes/_app/users/$userId/edit'
 import { Route as AppUsersUserIdPasswordRouteImport } from './routes/_app/users/$userId/password'
+import { Route as AppPeerAdvocatesAdvocateIdConsentsNewRouteImport } from './routes/_app/peer-advocates/$advocateId/consents/new'
+import { Route as AppPeerAdvocatesAdvocateIdTrainingNewRouteImport } from './routes/_app/peer-advocates/$advocateId/training/new'
 import { Route as AppPeoplePersonIdGuardiansNewRouteImport } from './routes/_app/people/$personId/guardians/new'
 import { Route as AppUsersUserIdMembershipsNewRouteImport } from './routes/_app/users/$userId/memberships/new'
 
@@ -64,6 +92,26 @@ const AppAuditEntriesRoute = AppAuditEntriesRouteImport.update({
   path: '/audit-entries',
   getParentRoute: () => AppRoute,
 } as any)
+const AppMyReadinessRoute = AppMyReadinessRouteImport.update({
+  id: '/my-readiness',
+  path: '/my-readiness',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppMyTrainingRoute = AppMyTrainingRouteImport.update({
+  id: '/my-training',
+  path: '/my-training',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppReadinessRoute = AppReadinessRouteImport.update({
+  id: '/readiness',
+  path: '/readiness',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppTrainingCompletionsRoute = AppTrainingCompletionsRouteImport.update({
+  id: '/training-completions',
+  path: '/training-completions',
+  getParentRoute: () => AppRoute,
+} as any)
 const DoorSetUpRoute = DoorSetUpRouteImport.update({
   id: '/set-up',
   path: '/set-up',
@@ -79,6 +127,29 @@ const AppAccountPasswordRoute = AppAccountPasswordRouteImport.update({
   path: '/account/password',
   getParentRoute: () => AppRoute,
 } as any)
+const AppAgreementTemplatesIndexRoute =
+  AppAgreementTemplatesIndexRouteImport.update({
+    id: '/agreement-templates/',
+    path: '/agreement-templates/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppAgreementTemplatesNewRoute =
+  AppAgreementTemplatesNewRouteImport.update({
+    id: '/agreement-templates/new',
+    path: '/agreement-templates/new',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppAgreementsIndexRoute = AppAgreementsIndexRouteImport.update({
+  id: '/agreements/',
+  path: '/agreements/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppAgreementsAgreementIdRoute =
+  AppAgreementsAgreementIdRouteImport.update({
+    id: '/agreements/$agreementId',
+    path: '/agreements/$agreementId',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppApiClientsIndexRoute = AppApiClientsIndexRouteImport.update({
   id: '/api-clients/',
   path: '/api-clients/',
@@ -89,6 +160,37 @@ const AppApiClientsNewRoute = AppApiClientsNewRouteImport.update({
   path: '/api-clients/new',
   getParentRoute: () => AppRoute,
 } as any)
+const AppCoursesIndexRoute = AppCoursesIndexRouteImport.update({
+  id: '/courses/',
+  path: '/courses/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppCoursesCodeRoute = AppCoursesCodeRouteImport.update({
+  id: '/courses/$code',
+  path: '/courses/$code',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppMyAgreementsIndexRoute = AppMyAgreementsIndexRouteImport.update({
+  id: '/my-agreements/',
+  path: '/my-agreements/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppMyAgreementsTemplateIdRoute =
+  AppMyAgreementsTemplateIdRouteImport.update({
+    id: '/my-agreements/$templateId',
+    path: '/my-agreements/$templateId',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppPeerAdvocatesIndexRoute = AppPeerAdvocatesIndexRouteImport.update({
+  id: '/peer-advocates/',
+  path: '/peer-advocates/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppPeerAdvocatesNewRoute = AppPeerAdvocatesNewRouteImport.update({
+  id: '/peer-advocates/new',
+  path: '/peer-advocates/new',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppPeopleIndexRoute = AppPeopleIndexRouteImport.update({
   id: '/people/',
   path: '/people/',
@@ -97,6 +199,16 @@ const AppPeopleIndexRoute = AppPeopleIndexRouteImport.update({
 const AppPeopleNewRoute = AppPeopleNewRouteImport.update({
   id: '/people/new',
   path: '/people/new',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppProgramsIndexRoute = AppProgramsIndexRouteImport.update({
+  id: '/programs/',
+  path: '/programs/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppProgramsNewRoute = AppProgramsNewRouteImport.update({
+  id: '/programs/new',
+  path: '/programs/new',
   getParentRoute: () => AppRoute,
 } as any)
 const AppReferralsNewRoute = AppReferralsNewRouteImport.update({
@@ -134,10 +246,46 @@ const AppUsersNewRoute = AppUsersNewRouteImport.update({
   path: '/users/new',
   getParentRoute: () => AppRoute,
 } as any)
+const AppAgreementTemplatesTemplateIdIndexRoute =
+  AppAgreementTemplatesTemplateIdIndexRouteImport.update({
+    id: '/agreement-templates/$templateId/',
+    path: '/agreement-templates/$templateId/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppAgreementTemplatesTemplateIdEditRoute =
+  AppAgreementTemplatesTemplateIdEditRouteImport.update({
+    id: '/agreement-templates/$templateId/edit',
+    path: '/agreement-templates/$templateId/edit',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppApiClientsApiClientIdIndexRoute =
   AppApiClientsApiClientIdIndexRouteImport.update({
     id: '/api-clients/$apiClientId/',
     path: '/api-clients/$apiClientId/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppPeerAdvocatesAdvocateIdIndexRoute =
+  AppPeerAdvocatesAdvocateIdIndexRouteImport.update({
+    id: '/peer-advocates/$advocateId/',
+    path: '/peer-advocates/$advocateId/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppPeerAdvocatesAdvocateIdAvailabilityRoute =
+  AppPeerAdvocatesAdvocateIdAvailabilityRouteImport.update({
+    id: '/peer-advocates/$advocateId/availability',
+    path: '/peer-advocates/$advocateId/availability',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppPeerAdvocatesAdvocateIdEditRoute =
+  AppPeerAdvocatesAdvocateIdEditRouteImport.update({
+    id: '/peer-advocates/$advocateId/edit',
+    path: '/peer-advocates/$advocateId/edit',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppPeerAdvocatesAdvocateIdSupervisorRoute =
+  AppPeerAdvocatesAdvocateIdSupervisorRouteImport.update({
+    id: '/peer-advocates/$advocateId/supervisor',
+    path: '/peer-advocates/$advocateId/supervisor',
     getParentRoute: () => AppRoute,
   } as any)
 const AppPeoplePersonIdIndexRoute = AppPeoplePersonIdIndexRouteImport.update({
@@ -150,6 +298,30 @@ const AppPeoplePersonIdEditRoute = AppPeoplePersonIdEditRouteImport.update({
   path: '/people/$personId/edit',
   getParentRoute: () => AppRoute,
 } as any)
+const AppProgramsProgramIdIndexRoute =
+  AppProgramsProgramIdIndexRouteImport.update({
+    id: '/programs/$programId/',
+    path: '/programs/$programId/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppProgramsProgramIdEditRoute =
+  AppProgramsProgramIdEditRouteImport.update({
+    id: '/programs/$programId/edit',
+    path: '/programs/$programId/edit',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppProgramsProgramIdReferralDirectoryRoute =
+  AppProgramsProgramIdReferralDirectoryRouteImport.update({
+    id: '/programs/$programId/referral-directory',
+    path: '/programs/$programId/referral-directory',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppProgramsProgramIdServiceModelsRoute =
+  AppProgramsProgramIdServiceModelsRouteImport.update({
+    id: '/programs/$programId/service-models',
+    path: '/programs/$programId/service-models',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppSchoolYearsSchoolYearIdIndexRoute =
   AppSchoolYearsSchoolYearIdIndexRouteImport.update({
     id: '/school-years/$schoolYearId/',
@@ -187,6 +359,18 @@ const AppUsersUserIdPasswordRoute = AppUsersUserIdPasswordRouteImport.update({
   path: '/users/$userId/password',
   getParentRoute: () => AppRoute,
 } as any)
+const AppPeerAdvocatesAdvocateIdConsentsNewRoute =
+  AppPeerAdvocatesAdvocateIdConsentsNewRouteImport.update({
+    id: '/peer-advocates/$advocateId/consents/new',
+    path: '/peer-advocates/$advocateId/consents/new',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppPeerAdvocatesAdvocateIdTrainingNewRoute =
+  AppPeerAdvocatesAdvocateIdTrainingNewRouteImport.update({
+    id: '/peer-advocates/$advocateId/training/new',
+    path: '/peer-advocates/$advocateId/training/new',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppPeoplePersonIdGuardiansNewRoute =
   AppPeoplePersonIdGuardiansNewRouteImport.update({
     id: '/people/$personId/guardians/new',
@@ -204,30 +388,58 @@ export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/$': typeof AppSplatRoute
   '/audit-entries': typeof AppAuditEntriesRoute
+  '/my-readiness': typeof AppMyReadinessRoute
+  '/my-training': typeof AppMyTrainingRoute
+  '/readiness': typeof AppReadinessRoute
+  '/training-completions': typeof AppTrainingCompletionsRoute
   '/set-up': typeof DoorSetUpRoute
   '/sign-in': typeof DoorSignInRoute
   '/account/password': typeof AppAccountPasswordRoute
+  '/agreement-templates/new': typeof AppAgreementTemplatesNewRoute
+  '/agreements/$agreementId': typeof AppAgreementsAgreementIdRoute
   '/api-clients/new': typeof AppApiClientsNewRoute
+  '/courses/$code': typeof AppCoursesCodeRoute
+  '/my-agreements/$templateId': typeof AppMyAgreementsTemplateIdRoute
+  '/peer-advocates/new': typeof AppPeerAdvocatesNewRoute
   '/people/new': typeof AppPeopleNewRoute
+  '/programs/new': typeof AppProgramsNewRoute
   '/referrals/new': typeof AppReferralsNewRoute
   '/school-years/new': typeof AppSchoolYearsNewRoute
   '/schools/new': typeof AppSchoolsNewRoute
   '/users/new': typeof AppUsersNewRoute
+  '/agreement-templates/': typeof AppAgreementTemplatesIndexRoute
+  '/agreements/': typeof AppAgreementsIndexRoute
   '/api-clients/': typeof AppApiClientsIndexRoute
+  '/courses/': typeof AppCoursesIndexRoute
+  '/my-agreements/': typeof AppMyAgreementsIndexRoute
+  '/peer-advocates/': typeof AppPeerAdvocatesIndexRoute
   '/people/': typeof AppPeopleIndexRoute
+  '/programs/': typeof AppProgramsIndexRoute
   '/school-years/': typeof AppSchoolYearsIndexRoute
   '/schools/': typeof AppSchoolsIndexRoute
   '/users/': typeof AppUsersIndexRoute
+  '/agreement-templates/$templateId/edit': typeof AppAgreementTemplatesTemplateIdEditRoute
+  '/peer-advocates/$advocateId/availability': typeof AppPeerAdvocatesAdvocateIdAvailabilityRoute
+  '/peer-advocates/$advocateId/edit': typeof AppPeerAdvocatesAdvocateIdEditRoute
+  '/peer-advocates/$advocateId/supervisor': typeof AppPeerAdvocatesAdvocateIdSupervisorRoute
   '/people/$personId/edit': typeof AppPeoplePersonIdEditRoute
+  '/programs/$programId/edit': typeof AppProgramsProgramIdEditRoute
+  '/programs/$programId/referral-directory': typeof AppProgramsProgramIdReferralDirectoryRoute
+  '/programs/$programId/service-models': typeof AppProgramsProgramIdServiceModelsRoute
   '/school-years/$schoolYearId/edit': typeof AppSchoolYearsSchoolYearIdEditRoute
   '/schools/$schoolId/edit': typeof AppSchoolsSchoolIdEditRoute
   '/users/$userId/edit': typeof AppUsersUserIdEditRoute
   '/users/$userId/password': typeof AppUsersUserIdPasswordRoute
+  '/agreement-templates/$templateId/': typeof AppAgreementTemplatesTemplateIdIndexRoute
   '/api-clients/$apiClientId/': typeof AppApiClientsApiClientIdIndexRoute
+  '/peer-advocates/$advocateId/': typeof AppPeerAdvocatesAdvocateIdIndexRoute
   '/people/$personId/': typeof AppPeoplePersonIdIndexRoute
+  '/programs/$programId/': typeof AppProgramsProgramIdIndexRoute
   '/school-years/$schoolYearId/': typeof AppSchoolYearsSchoolYearIdIndexRoute
   '/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
   '/users/$userId/': typeof AppUsersUserIdIndexRoute
+  '/peer-advocates/$advocateId/consents/new': typeof AppPeerAdvocatesAdvocateIdConsentsNewRoute
+  '/peer-advocates/$advocateId/training/new': typeof AppPeerAdvocatesAdvocateIdTrainingNewRoute
   '/people/$personId/guardians/new': typeof AppPeoplePersonIdGuardiansNewRoute
   '/users/$userId/memberships/new': typeof AppUsersUserIdMembershipsNewRoute
 }
@@ -235,30 +447,58 @@ export interface FileRoutesByTo {
   '/': typeof AppIndexRoute
   '/$': typeof AppSplatRoute
   '/audit-entries': typeof AppAuditEntriesRoute
+  '/my-readiness': typeof AppMyReadinessRoute
+  '/my-training': typeof AppMyTrainingRoute
+  '/readiness': typeof AppReadinessRoute
+  '/training-completions': typeof AppTrainingCompletionsRoute
   '/set-up': typeof DoorSetUpRoute
   '/sign-in': typeof DoorSignInRoute
   '/account/password': typeof AppAccountPasswordRoute
+  '/agreement-templates/new': typeof AppAgreementTemplatesNewRoute
+  '/agreements/$agreementId': typeof AppAgreementsAgreementIdRoute
   '/api-clients/new': typeof AppApiClientsNewRoute
+  '/courses/$code': typeof AppCoursesCodeRoute
+  '/my-agreements/$templateId': typeof AppMyAgreementsTemplateIdRoute
+  '/peer-advocates/new': typeof AppPeerAdvocatesNewRoute
   '/people/new': typeof AppPeopleNewRoute
+  '/programs/new': typeof AppProgramsNewRoute
   '/referrals/new': typeof AppReferralsNewRoute
   '/school-years/new': typeof AppSchoolYearsNewRoute
   '/schools/new': typeof AppSchoolsNewRoute
   '/users/new': typeof AppUsersNewRoute
+  '/agreement-templates': typeof AppAgreementTemplatesIndexRoute
+  '/agreements': typeof AppAgreementsIndexRoute
   '/api-clients': typeof AppApiClientsIndexRoute
+  '/courses': typeof AppCoursesIndexRoute
+  '/my-agreements': typeof AppMyAgreementsIndexRoute
+  '/peer-advocates': typeof AppPeerAdvocatesIndexRoute
   '/people': typeof AppPeopleIndexRoute
+  '/programs': typeof AppProgramsIndexRoute
   '/school-years': typeof AppSchoolYearsIndexRoute
   '/schools': typeof AppSchoolsIndexRoute
   '/users': typeof AppUsersIndexRoute
+  '/agreement-templates/$templateId/edit': typeof AppAgreementTemplatesTemplateIdEditRoute
+  '/peer-advocates/$advocateId/availability': typeof AppPeerAdvocatesAdvocateIdAvailabilityRoute
+  '/peer-advocates/$advocateId/edit': typeof AppPeerAdvocatesAdvocateIdEditRoute
+  '/peer-advocates/$advocateId/supervisor': typeof AppPeerAdvocatesAdvocateIdSupervisorRoute
   '/people/$personId/edit': typeof AppPeoplePersonIdEditRoute
+  '/programs/$programId/edit': typeof AppProgramsProgramIdEditRoute
+  '/programs/$programId/referral-directory': typeof AppProgramsProgramIdReferralDirectoryRoute
+  '/programs/$programId/service-models': typeof AppProgramsProgramIdServiceModelsRoute
   '/school-years/$schoolYearId/edit': typeof AppSchoolYearsSchoolYearIdEditRoute
   '/schools/$schoolId/edit': typeof AppSchoolsSchoolIdEditRoute
   '/users/$userId/edit': typeof AppUsersUserIdEditRoute
   '/users/$userId/password': typeof AppUsersUserIdPasswordRoute
+  '/agreement-templates/$templateId': typeof AppAgreementTemplatesTemplateIdIndexRoute
   '/api-clients/$apiClientId': typeof AppApiClientsApiClientIdIndexRoute
+  '/peer-advocates/$advocateId': typeof AppPeerAdvocatesAdvocateIdIndexRoute
   '/people/$personId': typeof AppPeoplePersonIdIndexRoute
+  '/programs/$programId': typeof AppProgramsProgramIdIndexRoute
   '/school-years/$schoolYearId': typeof AppSchoolYearsSchoolYearIdIndexRoute
   '/schools/$schoolId': typeof AppSchoolsSchoolIdIndexRoute
   '/users/$userId': typeof AppUsersUserIdIndexRoute
+  '/peer-advocates/$advocateId/consents/new': typeof AppPeerAdvocatesAdvocateIdConsentsNewRoute
+  '/peer-advocates/$advocateId/training/new': typeof AppPeerAdvocatesAdvocateIdTrainingNewRoute
   '/people/$personId/guardians/new': typeof AppPeoplePersonIdGuardiansNewRoute
   '/users/$userId/memberships/new': typeof AppUsersUserIdMembershipsNewRoute
 }
@@ -268,31 +508,59 @@ export interface FileRoutesById {
   '/_door': typeof DoorRouteWithChildren
   '/_app/$': typeof AppSplatRoute
   '/_app/audit-entries': typeof AppAuditEntriesRoute
+  '/_app/my-readiness': typeof AppMyReadinessRoute
+  '/_app/my-training': typeof AppMyTrainingRoute
+  '/_app/readiness': typeof AppReadinessRoute
+  '/_app/training-completions': typeof AppTrainingCompletionsRoute
   '/_door/set-up': typeof DoorSetUpRoute
   '/_door/sign-in': typeof DoorSignInRoute
   '/_app/': typeof AppIndexRoute
   '/_app/account/password': typeof AppAccountPasswordRoute
+  '/_app/agreement-templates/new': typeof AppAgreementTemplatesNewRoute
+  '/_app/agreements/$agreementId': typeof AppAgreementsAgreementIdRoute
   '/_app/api-clients/new': typeof AppApiClientsNewRoute
+  '/_app/courses/$code': typeof AppCoursesCodeRoute
+  '/_app/my-agreements/$templateId': typeof AppMyAgreementsTemplateIdRoute
+  '/_app/peer-advocates/new': typeof AppPeerAdvocatesNewRoute
   '/_app/people/new': typeof AppPeopleNewRoute
+  '/_app/programs/new': typeof AppProgramsNewRoute
   '/_app/referrals/new': typeof AppReferralsNewRoute
   '/_app/school-years/new': typeof AppSchoolYearsNewRoute
   '/_app/schools/new': typeof AppSchoolsNewRoute
   '/_app/users/new': typeof AppUsersNewRoute
+  '/_app/agreement-templates/': typeof AppAgreementTemplatesIndexRoute
+  '/_app/agreements/': typeof AppAgreementsIndexRoute
   '/_app/api-clients/': typeof AppApiClientsIndexRoute
+  '/_app/courses/': typeof AppCoursesIndexRoute
+  '/_app/my-agreements/': typeof AppMyAgreementsIndexRoute
+  '/_app/peer-advocates/': typeof AppPeerAdvocatesIndexRoute
   '/_app/people/': typeof AppPeopleIndexRoute
+  '/_app/programs/': typeof AppProgramsIndexRoute
   '/_app/school-years/': typeof AppSchoolYearsIndexRoute
   '/_app/schools/': typeof AppSchoolsIndexRoute
   '/_app/users/': typeof AppUsersIndexRoute
+  '/_app/agreement-templates/$templateId/edit': typeof AppAgreementTemplatesTemplateIdEditRoute
+  '/_app/peer-advocates/$advocateId/availability': typeof AppPeerAdvocatesAdvocateIdAvailabilityRoute
+  '/_app/peer-advocates/$advocateId/edit': typeof AppPeerAdvocatesAdvocateIdEditRoute
+  '/_app/peer-advocates/$advocateId/supervisor': typeof AppPeerAdvocatesAdvocateIdSupervisorRoute
   '/_app/people/$personId/edit': typeof AppPeoplePersonIdEditRoute
+  '/_app/programs/$programId/edit': typeof AppProgramsProgramIdEditRoute
+  '/_app/programs/$programId/referral-directory': typeof AppProgramsProgramIdReferralDirectoryRoute
+  '/_app/programs/$programId/service-models': typeof AppProgramsProgramIdServiceModelsRoute
   '/_app/school-years/$schoolYearId/edit': typeof AppSchoolYearsSchoolYearIdEditRoute
   '/_app/schools/$schoolId/edit': typeof AppSchoolsSchoolIdEditRoute
   '/_app/users/$userId/edit': typeof AppUsersUserIdEditRoute
   '/_app/users/$userId/password': typeof AppUsersUserIdPasswordRoute
+  '/_app/agreement-templates/$templateId/': typeof AppAgreementTemplatesTemplateIdIndexRoute
   '/_app/api-clients/$apiClientId/': typeof AppApiClientsApiClientIdIndexRoute
+  '/_app/peer-advocates/$advocateId/': typeof AppPeerAdvocatesAdvocateIdIndexRoute
   '/_app/people/$personId/': typeof AppPeoplePersonIdIndexRoute
+  '/_app/programs/$programId/': typeof AppProgramsProgramIdIndexRoute
   '/_app/school-years/$schoolYearId/': typeof AppSchoolYearsSchoolYearIdIndexRoute
   '/_app/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
   '/_app/users/$userId/': typeof AppUsersUserIdIndexRoute
+  '/_app/peer-advocates/$advocateId/consents/new': typeof AppPeerAdvocatesAdvocateIdConsentsNewRoute
+  '/_app/peer-advocates/$advocateId/training/new': typeof AppPeerAdvocatesAdvocateIdTrainingNewRoute
   '/_app/people/$personId/guardians/new': typeof AppPeoplePersonIdGuardiansNewRoute
   '/_app/users/$userId/memberships/new': typeof AppUsersUserIdMembershipsNewRoute
 }
@@ -302,30 +570,58 @@ export interface FileRouteTypes {
     | '/'
     | '/$'
     | '/audit-entries'
+    | '/my-readiness'
+    | '/my-training'
+    | '/readiness'
+    | '/training-completions'
     | '/set-up'
     | '/sign-in'
     | '/account/password'
+    | '/agreement-templates/new'
+    | '/agreements/$agreementId'
     | '/api-clients/new'
+    | '/courses/$code'
+    | '/my-agreements/$templateId'
+    | '/peer-advocates/new'
     | '/people/new'
+    | '/programs/new'
     | '/referrals/new'
     | '/school-years/new'
     | '/schools/new'
     | '/users/new'
+    | '/agreement-templates/'
+    | '/agreements/'
     | '/api-clients/'
+    | '/courses/'
+    | '/my-agreements/'
+    | '/peer-advocates/'
     | '/people/'
+    | '/programs/'
     | '/school-years/'
     | '/schools/'
     | '/users/'
+    | '/agreement-templates/$templateId/edit'
+    | '/peer-advocates/$advocateId/availability'
+    | '/peer-advocates/$advocateId/edit'
+    | '/peer-advocates/$advocateId/supervisor'
     | '/people/$personId/edit'
+    | '/programs/$programId/edit'
+    | '/programs/$programId/referral-directory'
+    | '/programs/$programId/service-models'
     | '/school-years/$schoolYearId/edit'
     | '/schools/$schoolId/edit'
     | '/users/$userId/edit'
     | '/users/$userId/password'
+    | '/agreement-templates/$templateId/'
     | '/api-clients/$apiClientId/'
+    | '/peer-advocates/$advocateId/'
     | '/people/$personId/'
+    | '/programs/$programId/'
     | '/school-years/$schoolYearId/'
     | '/schools/$schoolId/'
     | '/users/$userId/'
+    | '/peer-advocates/$advocateId/consents/new'
+    | '/peer-advocates/$advocateId/training/new'
     | '/people/$personId/guardians/new'
     | '/users/$userId/memberships/new'
   fileRoutesByTo: FileRoutesByTo
@@ -333,30 +629,58 @@ export interface FileRouteTypes {
     | '/'
     | '/$'
     | '/audit-entries'
+    | '/my-readiness'
+    | '/my-training'
+    | '/readiness'
+    | '/training-completions'
     | '/set-up'
     | '/sign-in'
     | '/account/password'
+    | '/agreement-templates/new'
+    | '/agreements/$agreementId'
     | '/api-clients/new'
+    | '/courses/$code'
+    | '/my-agreements/$templateId'
+    | '/peer-advocates/new'
     | '/people/new'
+    | '/programs/new'
     | '/referrals/new'
     | '/school-years/new'
     | '/schools/new'
     | '/users/new'
+    | '/agreement-templates'
+    | '/agreements'
     | '/api-clients'
+    | '/courses'
+    | '/my-agreements'
+    | '/peer-advocates'
     | '/people'
+    | '/programs'
     | '/school-years'
     | '/schools'
     | '/users'
+    | '/agreement-templates/$templateId/edit'
+    | '/peer-advocates/$advocateId/availability'
+    | '/peer-advocates/$advocateId/edit'
+    | '/peer-advocates/$advocateId/supervisor'
     | '/people/$personId/edit'
+    | '/programs/$programId/edit'
+    | '/programs/$programId/referral-directory'
+    | '/programs/$programId/service-models'
     | '/school-years/$schoolYearId/edit'
     | '/schools/$schoolId/edit'
     | '/users/$userId/edit'
     | '/users/$userId/password'
+    | '/agreement-templates/$templateId'
     | '/api-clients/$apiClientId'
+    | '/peer-advocates/$advocateId'
     | '/people/$personId'
+    | '/programs/$programId'
     | '/school-years/$schoolYearId'
     | '/schools/$schoolId'
     | '/users/$userId'
+    | '/peer-advocates/$advocateId/consents/new'
+    | '/peer-advocates/$advocateId/training/new'
     | '/people/$personId/guardians/new'
     | '/users/$userId/memberships/new'
   id:
@@ -365,31 +689,59 @@ export interface FileRouteTypes {
     | '/_door'
     | '/_app/$'
     | '/_app/audit-entries'
+    | '/_app/my-readiness'
+    | '/_app/my-training'
+    | '/_app/readiness'
+    | '/_app/training-completions'
     | '/_door/set-up'
     | '/_door/sign-in'
     | '/_app/'
     | '/_app/account/password'
+    | '/_app/agreement-templates/new'
+    | '/_app/agreements/$agreementId'
     | '/_app/api-clients/new'
+    | '/_app/courses/$code'
+    | '/_app/my-agreements/$templateId'
+    | '/_app/peer-advocates/new'
     | '/_app/people/new'
+    | '/_app/programs/new'
     | '/_app/referrals/new'
     | '/_app/school-years/new'
     | '/_app/schools/new'
     | '/_app/users/new'
+    | '/_app/agreement-templates/'
+    | '/_app/agreements/'
     | '/_app/api-clients/'
+    | '/_app/courses/'
+    | '/_app/my-agreements/'
+    | '/_app/peer-advocates/'
     | '/_app/people/'
+    | '/_app/programs/'
     | '/_app/school-years/'
     | '/_app/schools/'
     | '/_app/users/'
+    | '/_app/agreement-templates/$templateId/edit'
+    | '/_app/peer-advocates/$advocateId/availability'
+    | '/_app/peer-advocates/$advocateId/edit'
+    | '/_app/peer-advocates/$advocateId/supervisor'
     | '/_app/people/$personId/edit'
+    | '/_app/programs/$programId/edit'
+    | '/_app/programs/$programId/referral-directory'
+    | '/_app/programs/$programId/service-models'
     | '/_app/school-years/$schoolYearId/edit'
     | '/_app/schools/$schoolId/edit'
     | '/_app/users/$userId/edit'
     | '/_app/users/$userId/password'
+    | '/_app/agreement-templates/$templateId/'
     | '/_app/api-clients/$apiClientId/'
+    | '/_app/peer-advocates/$advocateId/'
     | '/_app/people/$personId/'
+    | '/_app/programs/$programId/'
     | '/_app/school-years/$schoolYearId/'
     | '/_app/schools/$schoolId/'
     | '/_app/users/$userId/'
+    | '/_app/peer-advocates/$advocateId/consents/new'
+    | '/_app/peer-advocates/$advocateId/training/new'
     | '/_app/people/$personId/guardians/new'
     | '/_app/users/$userId/memberships/new'
   fileRoutesById: FileRoutesById
@@ -436,6 +788,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppAuditEntriesRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/my-readiness': {
+      id: '/_app/my-readiness'
+      path: '/my-readiness'
+      fullPath: '/my-readiness'
+      preLoaderRoute: typeof AppMyReadinessRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/my-training': {
+      id: '/_app/my-training'
+      path: '/my-training'
+      fullPath: '/my-training'
+      preLoaderRoute: typeof AppMyTrainingRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/readiness': {
+      id: '/_app/readiness'
+      path: '/readiness'
+      fullPath: '/readiness'
+      preLoaderRoute: typeof AppReadinessRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/training-completions': {
+      id: '/_app/training-completions'
+      path: '/training-completions'
+      fullPath: '/training-completions'
+      preLoaderRoute: typeof AppTrainingCompletionsRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_door/set-up': {
       id: '/_door/set-up'
       path: '/set-up'
@@ -457,6 +837,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppAccountPasswordRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/agreement-templates/': {
+      id: '/_app/agreement-templates/'
+      path: '/agreement-templates'
+      fullPath: '/agreement-templates/'
+      preLoaderRoute: typeof AppAgreementTemplatesIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/agreement-templates/new': {
+      id: '/_app/agreement-templates/new'
+      path: '/agreement-templates/new'
+      fullPath: '/agreement-templates/new'
+      preLoaderRoute: typeof AppAgreementTemplatesNewRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/agreements/': {
+      id: '/_app/agreements/'
+      path: '/agreements'
+      fullPath: '/agreements/'
+      preLoaderRoute: typeof AppAgreementsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/agreements/$agreementId': {
+      id: '/_app/agreements/$agreementId'
+      path: '/agreements/$agreementId'
+      fullPath: '/agreements/$agreementId'
+      preLoaderRoute: typeof AppAgreementsAgreementIdRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/api-clients/': {
       id: '/_app/api-clients/'
       path: '/api-clients'
@@ -471,6 +879,48 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppApiClientsNewRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/courses/': {
+      id: '/_app/courses/'
+      path: '/courses'
+      fullPath: '/courses/'
+      preLoaderRoute: typeof AppCoursesIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/courses/$code': {
+      id: '/_app/courses/$code'
+      path: '/courses/$code'
+      fullPath: '/courses/$code'
+      preLoaderRoute: typeof AppCoursesCodeRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/my-agreements/': {
+      id: '/_app/my-agreements/'
+      path: '/my-agreements'
+      fullPath: '/my-agreements/'
+      preLoaderRoute: typeof AppMyAgreementsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/my-agreements/$templateId': {
+      id: '/_app/my-agreements/$templateId'
+      path: '/my-agreements/$templateId'
+      fullPath: '/my-agreements/$templateId'
+      preLoaderRoute: typeof AppMyAgreementsTemplateIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/peer-advocates/': {
+      id: '/_app/peer-advocates/'
+      path: '/peer-advocates'
+      fullPath: '/peer-advocates/'
+      preLoaderRoute: typeof AppPeerAdvocatesIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/peer-advocates/new': {
+      id: '/_app/peer-advocates/new'
+      path: '/peer-advocates/new'
+      fullPath: '/peer-advocates/new'
+      preLoaderRoute: typeof AppPeerAdvocatesNewRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/people/': {
       id: '/_app/people/'
       path: '/people'
@@ -483,6 +933,20 @@ declare module '@tanstack/react-router' {
       path: '/people/new'
       fullPath: '/people/new'
       preLoaderRoute: typeof AppPeopleNewRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/programs/': {
+      id: '/_app/programs/'
+      path: '/programs'
+      fullPath: '/programs/'
+      preLoaderRoute: typeof AppProgramsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/programs/new': {
+      id: '/_app/programs/new'
+      path: '/programs/new'
+      fullPath: '/programs/new'
+      preLoaderRoute: typeof AppProgramsNewRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/referrals/new': {
@@ -534,11 +998,53 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppUsersNewRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/agreement-templates/$templateId/': {
+      id: '/_app/agreement-templates/$templateId/'
+      path: '/agreement-templates/$templateId'
+      fullPath: '/agreement-templates/$templateId/'
+      preLoaderRoute: typeof AppAgreementTemplatesTemplateIdIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/agreement-templates/$templateId/edit': {
+      id: '/_app/agreement-templates/$templateId/edit'
+      path: '/agreement-templates/$templateId/edit'
+      fullPath: '/agreement-templates/$templateId/edit'
+      preLoaderRoute: typeof AppAgreementTemplatesTemplateIdEditRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/api-clients/$apiClientId/': {
       id: '/_app/api-clients/$apiClientId/'
       path: '/api-clients/$apiClientId'
       fullPath: '/api-clients/$apiClientId/'
       preLoaderRoute: typeof AppApiClientsApiClientIdIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/peer-advocates/$advocateId/': {
+      id: '/_app/peer-advocates/$advocateId/'
+      path: '/peer-advocates/$advocateId'
+      fullPath: '/peer-advocates/$advocateId/'
+      preLoaderRoute: typeof AppPeerAdvocatesAdvocateIdIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/peer-advocates/$advocateId/availability': {
+      id: '/_app/peer-advocates/$advocateId/availability'
+      path: '/peer-advocates/$advocateId/availability'
+      fullPath: '/peer-advocates/$advocateId/availability'
+      preLoaderRoute: typeof AppPeerAdvocatesAdvocateIdAvailabilityRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/peer-advocates/$advocateId/edit': {
+      id: '/_app/peer-advocates/$advocateId/edit'
+      path: '/peer-advocates/$advocateId/edit'
+      fullPath: '/peer-advocates/$advocateId/edit'
+      preLoaderRoute: typeof AppPeerAdvocatesAdvocateIdEditRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/peer-advocates/$advocateId/supervisor': {
+      id: '/_app/peer-advocates/$advocateId/supervisor'
+      path: '/peer-advocates/$advocateId/supervisor'
+      fullPath: '/peer-advocates/$advocateId/supervisor'
+      preLoaderRoute: typeof AppPeerAdvocatesAdvocateIdSupervisorRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/people/$personId/': {
@@ -553,6 +1059,34 @@ declare module '@tanstack/react-router' {
       path: '/people/$personId/edit'
       fullPath: '/people/$personId/edit'
       preLoaderRoute: typeof AppPeoplePersonIdEditRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/programs/$programId/': {
+      id: '/_app/programs/$programId/'
+      path: '/programs/$programId'
+      fullPath: '/programs/$programId/'
+      preLoaderRoute: typeof AppProgramsProgramIdIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/programs/$programId/edit': {
+      id: '/_app/programs/$programId/edit'
+      path: '/programs/$programId/edit'
+      fullPath: '/programs/$programId/edit'
+      preLoaderRoute: typeof AppProgramsProgramIdEditRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/programs/$programId/referral-directory': {
+      id: '/_app/programs/$programId/referral-directory'
+      path: '/programs/$programId/referral-directory'
+      fullPath: '/programs/$programId/referral-directory'
+      preLoaderRoute: typeof AppProgramsProgramIdReferralDirectoryRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/programs/$programId/service-models': {
+      id: '/_app/programs/$programId/service-models'
+      path: '/programs/$programId/service-models'
+      fullPath: '/programs/$programId/service-models'
+      preLoaderRoute: typeof AppProgramsProgramIdServiceModelsRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/school-years/$schoolYearId/': {
@@ -604,6 +1138,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppUsersUserIdPasswordRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/peer-advocates/$advocateId/consents/new': {
+      id: '/_app/peer-advocates/$advocateId/consents/new'
+      path: '/peer-advocates/$advocateId/consents/new'
+      fullPath: '/peer-advocates/$advocateId/consents/new'
+      preLoaderRoute: typeof AppPeerAdvocatesAdvocateIdConsentsNewRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/peer-advocates/$advocateId/training/new': {
+      id: '/_app/peer-advocates/$advocateId/training/new'
+      path: '/peer-advocates/$advocateId/training/new'
+      fullPath: '/peer-advocates/$advocateId/training/new'
+      preLoaderRoute: typeof AppPeerAdvocatesAdvocateIdTrainingNewRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/people/$personId/guardians/new': {
       id: '/_app/people/$personId/guardians/new'
       path: '/people/$personId/guardians/new'
@@ -624,29 +1172,57 @@ declare module '@tanstack/react-router' {
 interface AppRouteChildren {
   AppSplatRoute: typeof AppSplatRoute
   AppAuditEntriesRoute: typeof AppAuditEntriesRoute
+  AppMyReadinessRoute: typeof AppMyReadinessRoute
+  AppMyTrainingRoute: typeof AppMyTrainingRoute
+  AppReadinessRoute: typeof AppReadinessRoute
+  AppTrainingCompletionsRoute: typeof AppTrainingCompletionsRoute
   AppIndexRoute: typeof AppIndexRoute
   AppAccountPasswordRoute: typeof AppAccountPasswordRoute
+  AppAgreementTemplatesNewRoute: typeof AppAgreementTemplatesNewRoute
+  AppAgreementsAgreementIdRoute: typeof AppAgreementsAgreementIdRoute
   AppApiClientsNewRoute: typeof AppApiClientsNewRoute
+  AppCoursesCodeRoute: typeof AppCoursesCodeRoute
+  AppMyAgreementsTemplateIdRoute: typeof AppMyAgreementsTemplateIdRoute
+  AppPeerAdvocatesNewRoute: typeof AppPeerAdvocatesNewRoute
   AppPeopleNewRoute: typeof AppPeopleNewRoute
+  AppProgramsNewRoute: typeof AppProgramsNewRoute
   AppReferralsNewRoute: typeof AppReferralsNewRoute
   AppSchoolYearsNewRoute: typeof AppSchoolYearsNewRoute
   AppSchoolsNewRoute: typeof AppSchoolsNewRoute
   AppUsersNewRoute: typeof AppUsersNewRoute
+  AppAgreementTemplatesIndexRoute: typeof AppAgreementTemplatesIndexRoute
+  AppAgreementsIndexRoute: typeof AppAgreementsIndexRoute
   AppApiClientsIndexRoute: typeof AppApiClientsIndexRoute
+  AppCoursesIndexRoute: typeof AppCoursesIndexRoute
+  AppMyAgreementsIndexRoute: typeof AppMyAgreementsIndexRoute
+  AppPeerAdvocatesIndexRoute: typeof AppPeerAdvocatesIndexRoute
   AppPeopleIndexRoute: typeof AppPeopleIndexRoute
+  AppProgramsIndexRoute: typeof AppProgramsIndexRoute
   AppSchoolYearsIndexRoute: typeof AppSchoolYearsIndexRoute
   AppSchoolsIndexRoute: typeof AppSchoolsIndexRoute
   AppUsersIndexRoute: typeof AppUsersIndexRoute
+  AppAgreementTemplatesTemplateIdEditRoute: typeof AppAgreementTemplatesTemplateIdEditRoute
+  AppPeerAdvocatesAdvocateIdAvailabilityRoute: typeof AppPeerAdvocatesAdvocateIdAvailabilityRoute
+  AppPeerAdvocatesAdvocateIdEditRoute: typeof AppPeerAdvocatesAdvocateIdEditRoute
+  AppPeerAdvocatesAdvocateIdSupervisorRoute: typeof AppPeerAdvocatesAdvocateIdSupervisorRoute
   AppPeoplePersonIdEditRoute: typeof AppPeoplePersonIdEditRoute
+  AppProgramsProgramIdEditRoute: typeof AppProgramsProgramIdEditRoute
+  AppProgramsProgramIdReferralDirectoryRoute: typeof AppProgramsProgramIdReferralDirectoryRoute
+  AppProgramsProgramIdServiceModelsRoute: typeof AppProgramsProgramIdServiceModelsRoute
   AppSchoolYearsSchoolYearIdEditRoute: typeof AppSchoolYearsSchoolYearIdEditRoute
   AppSchoolsSchoolIdEditRoute: typeof AppSchoolsSchoolIdEditRoute
   AppUsersUserIdEditRoute: typeof AppUsersUserIdEditRoute
   AppUsersUserIdPasswordRoute: typeof AppUsersUserIdPasswordRoute
+  AppAgreementTemplatesTemplateIdIndexRoute: typeof AppAgreementTemplatesTemplateIdIndexRoute
   AppApiClientsApiClientIdIndexRoute: typeof AppApiClientsApiClientIdIndexRoute
+  AppPeerAdvocatesAdvocateIdIndexRoute: typeof AppPeerAdvocatesAdvocateIdIndexRoute
   AppPeoplePersonIdIndexRoute: typeof AppPeoplePersonIdIndexRoute
+  AppProgramsProgramIdIndexRoute: typeof AppProgramsProgramIdIndexRoute
   AppSchoolYearsSchoolYearIdIndexRoute: typeof AppSchoolYearsSchoolYearIdIndexRoute
   AppSchoolsSchoolIdIndexRoute: typeof AppSchoolsSchoolIdIndexRoute
   AppUsersUserIdIndexRoute: typeof AppUsersUserIdIndexRoute
+  AppPeerAdvocatesAdvocateIdConsentsNewRoute: typeof AppPeerAdvocatesAdvocateIdConsentsNewRoute
+  AppPeerAdvocatesAdvocateIdTrainingNewRoute: typeof AppPeerAdvocatesAdvocateIdTrainingNewRoute
   AppPeoplePersonIdGuardiansNewRoute: typeof AppPeoplePersonIdGuardiansNewRoute
   AppUsersUserIdMembershipsNewRoute: typeof AppUsersUserIdMembershipsNewRoute
 }
@@ -654,29 +1230,65 @@ interface AppRouteChildren {
 const AppRouteChildren: AppRouteChildren = {
   AppSplatRoute: AppSplatRoute,
   AppAuditEntriesRoute: AppAuditEntriesRoute,
+  AppMyReadinessRoute: AppMyReadinessRoute,
+  AppMyTrainingRoute: AppMyTrainingRoute,
+  AppReadinessRoute: AppReadinessRoute,
+  AppTrainingCompletionsRoute: AppTrainingCompletionsRoute,
   AppIndexRoute: AppIndexRoute,
   AppAccountPasswordRoute: AppAccountPasswordRoute,
+  AppAgreementTemplatesNewRoute: AppAgreementTemplatesNewRoute,
+  AppAgreementsAgreementIdRoute: AppAgreementsAgreementIdRoute,
   AppApiClientsNewRoute: AppApiClientsNewRoute,
+  AppCoursesCodeRoute: AppCoursesCodeRoute,
+  AppMyAgreementsTemplateIdRoute: AppMyAgreementsTemplateIdRoute,
+  AppPeerAdvocatesNewRoute: AppPeerAdvocatesNewRoute,
   AppPeopleNewRoute: AppPeopleNewRoute,
+  AppProgramsNewRoute: AppProgramsNewRoute,
   AppReferralsNewRoute: AppReferralsNewRoute,
   AppSchoolYearsNewRoute: AppSchoolYearsNewRoute,
   AppSchoolsNewRoute: AppSchoolsNewRoute,
   AppUsersNewRoute: AppUsersNewRoute,
+  AppAgreementTemplatesIndexRoute: AppAgreementTemplatesIndexRoute,
+  AppAgreementsIndexRoute: AppAgreementsIndexRoute,
   AppApiClientsIndexRoute: AppApiClientsIndexRoute,
+  AppCoursesIndexRoute: AppCoursesIndexRoute,
+  AppMyAgreementsIndexRoute: AppMyAgreementsIndexRoute,
+  AppPeerAdvocatesIndexRoute: AppPeerAdvocatesIndexRoute,
   AppPeopleIndexRoute: AppPeopleIndexRoute,
+  AppProgramsIndexRoute: AppProgramsIndexRoute,
   AppSchoolYearsIndexRoute: AppSchoolYearsIndexRoute,
   AppSchoolsIndexRoute: AppSchoolsIndexRoute,
   AppUsersIndexRoute: AppUsersIndexRoute,
+  AppAgreementTemplatesTemplateIdEditRoute:
+    AppAgreementTemplatesTemplateIdEditRoute,
+  AppPeerAdvocatesAdvocateIdAvailabilityRoute:
+    AppPeerAdvocatesAdvocateIdAvailabilityRoute,
+  AppPeerAdvocatesAdvocateIdEditRoute: AppPeerAdvocatesAdvocateIdEditRoute,
+  AppPeerAdvocatesAdvocateIdSupervisorRoute:
+    AppPeerAdvocatesAdvocateIdSupervisorRoute,
   AppPeoplePersonIdEditRoute: AppPeoplePersonIdEditRoute,
+  AppProgramsProgramIdEditRoute: AppProgramsProgramIdEditRoute,
+  AppProgramsProgramIdReferralDirectoryRoute:
+    AppProgramsProgramIdReferralDirectoryRoute,
+  AppProgramsProgramIdServiceModelsRoute:
+    AppProgramsProgramIdServiceModelsRoute,
   AppSchoolYearsSchoolYearIdEditRoute: AppSchoolYearsSchoolYearIdEditRoute,
   AppSchoolsSchoolIdEditRoute: AppSchoolsSchoolIdEditRoute,
   AppUsersUserIdEditRoute: AppUsersUserIdEditRoute,
   AppUsersUserIdPasswordRoute: AppUsersUserIdPasswordRoute,
+  AppAgreementTemplatesTemplateIdIndexRoute:
+    AppAgreementTemplatesTemplateIdIndexRoute,
   AppApiClientsApiClientIdIndexRoute: AppApiClientsApiClientIdIndexRoute,
+  AppPeerAdvocatesAdvocateIdIndexRoute: AppPeerAdvocatesAdvocateIdIndexRoute,
   AppPeoplePersonIdIndexRoute: AppPeoplePersonIdIndexRoute,
+  AppProgramsProgramIdIndexRoute: AppProgramsProgramIdIndexRoute,
   AppSchoolYearsSchoolYearIdIndexRoute: AppSchoolYearsSchoolYearIdIndexRoute,
   AppSchoolsSchoolIdIndexRoute: AppSchoolsSchoolIdIndexRoute,
   AppUsersUserIdIndexRoute: AppUsersUserIdIndexRoute,
+  AppPeerAdvocatesAdvocateIdConsentsNewRoute:
+    AppPeerAdvocatesAdvocateIdConsentsNewRoute,
+  AppPeerAdvocatesAdvocateIdTrainingNewRoute:
+    AppPeerAdvocatesAdvocateIdTrainingNewRoute,
   AppPeoplePersonIdGuardiansNewRoute: AppPeoplePersonIdGuardiansNewRoute,
   AppUsersUserIdMembershipsNewRoute: AppUsersUserIdMembershipsNewRoute,
 }

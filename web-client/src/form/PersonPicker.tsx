@@ -35,7 +35,11 @@ export function PersonPicker({ label, description, required, error, path, ...pro
   const [person, setPerson] = useState(props.picked)
   const [name, setName] = useState('')
   const [asked] = useDebouncedValue(name.trim(), 250)
-  const search = useQuery({
+  const {
+    data,
+    isFetching,
+    error: failure,
+  } = useQuery({
     ...peopleCalled(asked, props.kind, props.schoolId),
     enabled: !person && asked.length >= 2,
   })
@@ -87,13 +91,13 @@ export function PersonPicker({ label, description, required, error, path, ...pro
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />
       <div id={id} role="status" className={styles.results}>
-        {search.isFetching && <Text c="dimmed">{t('person.searching')}</Text>}
-        {search.error && <ProblemAlert error={search.error} />}
-        {search.data?.items.length === 0 && <Text c="dimmed">{t('person.nobody')}</Text>}
+        {isFetching && <Text c="dimmed">{t('person.searching')}</Text>}
+        {failure && <ProblemAlert error={failure} />}
+        {data?.items.length === 0 && <Text c="dimmed">{t('person.nobody')}</Text>}
       </div>
-      {!person && asked.length >= 2 && search.data && search.data.items.length > 0 && (
+      {!person && asked.length >= 2 && data && data.items.length > 0 && (
         <ul className={styles.list} aria-label={t('person.found', { label })}>
-          {search.data.items.map((found) => (
+          {data.items.map((found) => (
             <li key={found.id}>
               <button
                 type="button"

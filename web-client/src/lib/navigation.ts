@@ -18,6 +18,8 @@ export interface NavItem {
   readonly label: NavLabel
   readonly icon: IconName
   readonly permission?: string
+  /** Not for those who have this permission: a student's own page stands in its place. */
+  readonly hiddenWith?: string
   /** A place among the few of the phone's bottom bar. */
   readonly onPhoneBar?: boolean
 }
@@ -25,6 +27,7 @@ export interface NavItem {
 export type IconName =
   | 'today'
   | 'people'
+  | 'readiness'
   | 'school'
   | 'calendar'
   | 'account'

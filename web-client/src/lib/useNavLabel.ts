@@ -1,9 +1,9 @@
-import type { CustomTypeOptions } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { NavLabel } from './navigation'
 
-/** Navigation speaks with the words of every feature. */
+/** Navigation speaks with the words of every feature; these few are there before the feature is. */
 export function useNavLabel(): (label: NavLabel) => string {
-  const { t } = useTranslation<(keyof CustomTypeOptions['resources'])[]>()
-  return (label) => t(label)
+  const { i18n } = useTranslation()
+  const words: Record<string, string> = i18n.getResourceBundle(i18n.language, 'nav') ?? {}
+  return (label) => words[label] ?? label
 }

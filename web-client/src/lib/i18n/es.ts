@@ -1,9 +1,13 @@
+import { navTexts } from 'virtual:nav-texts/es'
 import { type LocaleFiles, namespaces } from './namespaces'
 
-// Every folder brings its own file; one chunk per language, fetched only when that language is spoken.
-export const texts = namespaces(
-  import.meta.glob<LocaleFiles[string]>('/src/{app,form,ui,features/*}/es.json', {
-    eager: true,
-    import: 'default',
-  }),
-)
+// What the first pages say, and the navigation; every other feature's words come with its pages.
+export const texts = {
+  ...namespaces(
+    import.meta.glob<LocaleFiles[string]>('/src/{app,form,ui,features/account,features/today}/es.json', {
+      eager: true,
+      import: 'default',
+    }),
+  ),
+  nav: navTexts,
+}

@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { remembered } from '../remembered'
+import { featureNames, featureTexts } from './featureTexts'
 import { type Locale, locales } from './namespaces'
 
 const loaders = {
@@ -12,14 +13,24 @@ const loaders = {
 export async function startI18n(): Promise<void> {
   const locale = [remembered.language(), ...navigator.languages].map(toLocale).find((known) => known) ?? 'en'
   const { texts } = await loaders[locale]()
-  await i18next.use(initReactI18next).init({
-    lng: locale,
-    resources: { [locale]: texts },
-    fallbackLng: false,
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  })
+  await i18next
+    .use(featureTexts)
+    .use(initReactI18next)
+    .init({
+      lng: locale,
+      resources: { [locale]: texts },
+      partialBundledLanguages: true,
+      ns: Object.keys(texts),
+      defaultNS: 'app',
+      fallbackLng: false,
+      interpolation: { escapeValue: false },
+    })
   document.documentElement.lang = locale
+}
+
+/** Fetches the words of all features, so that no later page waits for its own. */
+export async function fetchFeatureTexts(): Promise<void> {
+  await i18next.loadNamespaces(featureNames)
 }
 
 export async function speak(locale: Locale): Promise<void> {

@@ -1,10 +1,14 @@
 import 'i18next'
 import type app from '@/app/en.json'
 import type account from '@/features/account/en.json'
+import type advocate from '@/features/advocate/en.json'
+import type agreement from '@/features/agreement/en.json'
 import type audit from '@/features/audit/en.json'
 import type organization from '@/features/organization/en.json'
+import type program from '@/features/program/en.json'
 import type referral from '@/features/referral/en.json'
 import type today from '@/features/today/en.json'
+import type training from '@/features/training/en.json'
 import type form from '@/form/en.json'
 import type ui from '@/ui/en.json'
 
@@ -12,12 +16,16 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     resources: {
       account: typeof account
+      advocate: typeof advocate
+      agreement: typeof agreement
       app: typeof app
       audit: typeof audit
       form: typeof form
       organization: typeof organization
+      program: typeof program
       referral: typeof referral
       today: typeof today
+      training: typeof training
       ui: typeof ui
     }
   }

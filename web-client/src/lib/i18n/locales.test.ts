@@ -1,7 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { texts as en } from './en'
-import { texts as es } from './es'
+import { type LocaleFiles, namespaces } from './namespaces'
+
+const en = namespaces(
+  import.meta.glob<LocaleFiles[string]>('/src/{app,form,ui,features/*}/en.json', {
+    eager: true,
+    import: 'default',
+  }),
+)
+const es = namespaces(
+  import.meta.glob<LocaleFiles[string]>('/src/{app,form,ui,features/*}/es.json', {
+    eager: true,
+    import: 'default',
+  }),
+)
 
 describe('the languages', () => {
   it('have the same namespaces', () => {

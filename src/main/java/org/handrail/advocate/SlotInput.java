@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A time of the school week at which an advocate can be met (S2.11).
@@ -19,10 +20,12 @@ public record SlotInput(
         @NotNull DayOfWeek weekday,
         @NotNull LocalTime startsAt,
         @NotNull LocalTime endsAt,
-        @Size(max = 100) String place,
+        @Size(max = 100) @Nullable String place,
         @NotNull MeetingMode mode,
-        @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*") String language,
-        @Size(max = 10) List<@NotNull Accommodation> accommodations) {
+
+        @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*") @Nullable String language,
+
+        @Size(max = 10) @Nullable List<@NotNull Accommodation> accommodations) {
     boolean overlaps(SlotInput other) {
         return weekday == other.weekday && startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
     }

@@ -3,6 +3,7 @@ package org.handrail.agreement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A signed agreement in a list, without its words.
@@ -18,8 +19,8 @@ public record AgreementRow(
         int edition,
         String language,
         Instant signedAt,
-        Instant countersignedAt,
-        LocalDate lapsesOn,
+        @Nullable Instant countersignedAt,
+        @Nullable LocalDate lapsesOn,
         AgreementState state) {
     /** As selected: whether it holds today, was signed by a minor, and a guardian's consent is in force. */
     public AgreementRow(

@@ -5,19 +5,20 @@ import java.util.List;
 import java.util.UUID;
 import org.handrail.platform.api.Identified;
 import org.handrail.platform.api.Versioned;
+import org.jspecify.annotations.Nullable;
 
 /** An edition of an agreement with its words in every language. */
 public record AgreementTemplateView(
         UUID id,
         int version,
-        UUID schoolId,
+        @Nullable UUID schoolId,
         AgreementKind kind,
         int edition,
         TemplateStatus status,
         boolean safetyCritical,
         int graceDays,
-        Instant publishedAt,
-        Instant retiredAt,
+        @Nullable Instant publishedAt,
+        @Nullable Instant retiredAt,
         List<Words> texts)
         implements Identified, Versioned {
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.handrail.platform.api.Identified;
 import org.handrail.platform.api.Versioned;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A signed agreement, word for word as it was signed (R15).
@@ -23,7 +24,7 @@ public record AgreementView(
         UUID schoolId,
         AgreementKind kind,
         int edition,
-        UUID templateId,
+        @Nullable UUID templateId,
         AgreementState state,
         String language,
         String title,
@@ -33,8 +34,8 @@ public record AgreementView(
         Instant signedAt,
         SigningMethod method,
         boolean signedAsMinor,
-        UUID countersignedById,
-        String countersignedBy,
-        Instant countersignedAt,
-        LocalDate lapsesOn)
+        @Nullable UUID countersignedById,
+        @Nullable String countersignedBy,
+        @Nullable Instant countersignedAt,
+        @Nullable LocalDate lapsesOn)
         implements Identified, Versioned {}

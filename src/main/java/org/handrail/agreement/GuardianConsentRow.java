@@ -3,6 +3,7 @@ package org.handrail.agreement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A guardian's consent in a list, without the coordinator's statement. */
 public record GuardianConsentRow(
@@ -10,9 +11,9 @@ public record GuardianConsentRow(
         UUID advocateId,
         String advocate,
         UUID schoolId,
-        UUID guardianId,
+        @Nullable UUID guardianId,
         String guardianName,
         ConsentMethod method,
         LocalDate attestedOn,
         Instant recordedAt,
-        Instant withdrawnAt) {}
+        @Nullable Instant withdrawnAt) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.handrail.platform.api.Identified;
 import org.handrail.platform.api.Versioned;
+import org.jspecify.annotations.Nullable;
 
 /** A guardian's consent with what the coordinator attested; reading it is audited (R39). */
 public record GuardianConsentView(
@@ -13,15 +14,15 @@ public record GuardianConsentView(
         UUID advocateId,
         String advocate,
         UUID schoolId,
-        UUID guardianId,
+        @Nullable UUID guardianId,
         String guardianName,
         ConsentMethod method,
         LocalDate attestedOn,
-        UUID recordedById,
-        String recordedBy,
+        @Nullable UUID recordedById,
+        @Nullable String recordedBy,
         Instant recordedAt,
-        Instant withdrawnAt,
-        String statement)
+        @Nullable Instant withdrawnAt,
+        @Nullable String statement)
         implements Identified, Versioned {
     /** As selected, without the statement. */
     public GuardianConsentView(

@@ -3,6 +3,7 @@ package org.handrail.training;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.handrail.platform.reference.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that advocates or specialists learn (F5).
@@ -18,7 +19,7 @@ public record Course(
         @NotNull Text name,
         @NotNull Text description,
         @NotNull List<Audience> audiences,
-        Integer validMonths,
+        @Nullable Integer validMonths,
         boolean requiredForStudentAdvocates,
         @NotNull String source) {
     public boolean isFor(Audience audience) {

@@ -3,6 +3,7 @@ package org.handrail.training;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A completion in a list; {@code advocate} is the advocate's name. */
 public record TrainingCompletionRow(
@@ -12,6 +13,6 @@ public record TrainingCompletionRow(
         UUID schoolId,
         String courseCode,
         LocalDate completedOn,
-        LocalDate expiresOn,
+        @Nullable LocalDate expiresOn,
         DeliveryMode deliveryMode,
-        Instant withdrawnAt) {}
+        @Nullable Instant withdrawnAt) {}

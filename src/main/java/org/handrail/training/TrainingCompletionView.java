@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.handrail.platform.api.Identified;
 import org.handrail.platform.api.Versioned;
+import org.jspecify.annotations.Nullable;
 
 /** A completed course, who recorded it, and when it was withdrawn if it was a mistake. */
 public record TrainingCompletionView(
@@ -15,9 +16,9 @@ public record TrainingCompletionView(
         UUID schoolId,
         String courseCode,
         LocalDate completedOn,
-        LocalDate expiresOn,
+        @Nullable LocalDate expiresOn,
         DeliveryMode deliveryMode,
-        UUID recordedById,
-        String recordedBy,
-        Instant withdrawnAt)
+        @Nullable UUID recordedById,
+        @Nullable String recordedBy,
+        @Nullable Instant withdrawnAt)
         implements Identified, Versioned {}

@@ -55,7 +55,8 @@ class PeerAdvocateResourceTest {
                 .body("status", equalTo("CANDIDATE"))
                 .body("schoolId", equalTo(district.north().id().toString()))
                 .body("models", contains("PEER_COUNSELING"))
-                .body("supervisorId", nullValue());
+                .body("supervisorId", nullValue())
+                .body("supervisor", nullValue());
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.handrail.testsupport.AdvocateFixture;
 import org.handrail.testsupport.TestDistrict;
 import org.handrail.testsupport.TestUser;
 import org.handrail.testsupport.World;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,9 @@ class ReadinessResourceTest {
 
     @Inject
     AdvocateFixture given;
+
+    @Inject
+    SessionFactory factory;
 
     TestDistrict district;
     TestUser coordinator;
@@ -129,5 +133,33 @@ class ReadinessResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
+    }
+
+    @Test
+    void theBoardAsksNoMoreOfTheDatabaseForMoreAdvocates() {
+        var advocate = given.ready(district, district.north(), MODEL);
+        var path = "/peer-advocates/readiness-board?model=" + MODEL + "&programId=" + advocate.programId();
+        long forOne = statementsFor(path);
+        for (int i = 0; i < 3; i++) {
+            var student = world.user(district, district.north(), Role.PEER_ADVOCATE, LocalDate.of(2010, 1, 1));
+            district.as(coordinator)
+                    .body(given.input(advocate.programId(), student.person(), MODEL))
+                    .post("/peer-advocates")
+                    .then()
+                    .statusCode(201);
+        }
+        assertThat(statementsFor(path)).isEqualTo(forOne).isLessThanOrEqualTo(8);
+    }
+
+    private long statementsFor(String path) {
+        var statistics = factory.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            statistics.clear();
+            district.as(coordinator).get(path).then().statusCode(200);
+            return statistics.getPrepareStatementCount();
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
     }
 }

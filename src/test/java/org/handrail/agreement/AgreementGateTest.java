@@ -3,13 +3,16 @@ package org.handrail.agreement;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.handrail.platform.security.Role;
 import org.handrail.testsupport.AdvocateFixture;
 import org.handrail.testsupport.TestAdvocate;
+import org.handrail.testsupport.TestClock;
 import org.handrail.testsupport.TestDistrict;
 import org.handrail.testsupport.TestUser;
 import org.handrail.testsupport.World;
@@ -26,6 +29,9 @@ class AgreementGateTest {
 
     @Inject
     AdvocateFixture given;
+
+    @Inject
+    TestClock clock;
 
     TestDistrict district;
     TestUser coordinator;
@@ -177,6 +183,32 @@ class AgreementGateTest {
         open(advocate, birthday.plusDays(1));
         given.gate(district, advocate, MODEL, birthday.plusDays(1))
                 .body("items.find { it.code == 'GUARDIAN_CONSENT_MISSING' }.met", equalTo(true));
+    }
+
+    @Test
+    void r17_onceOfAgeAStudentRenewsAloneAndTheGuardianHasNoMoreSayInIt() {
+        var birthday = given.today().plusDays(1);
+        var advocate = given.agreed(
+                district, given.trained(district, given.selected(district, candidate(birthday.minusYears(18))), MODEL));
+        String consent = district.as(coordinator)
+                .get("/guardian-consents?advocateId=" + advocate.id())
+                .then()
+                .extract()
+                .path("items[0].id");
+        clock.advance(Duration.ofDays(1));
+        var renewal = given.signed(district, advocate, given.currentAgreement(district, district.north()));
+        given.step(district, coordinator, "/guardian-consents/" + consent, "withdrawal")
+                .statusCode(200)
+                .body("attestedOn", equalTo(birthday.minusDays(1).toString()));
+        open(advocate, birthday);
+        district.as(coordinator)
+                .get("/confidentiality-agreements?state=IN_FORCE")
+                .then()
+                .body("items.id", contains(renewal.toString()));
+        district.as(coordinator)
+                .get("/confidentiality-agreements?state=SUPERSEDED")
+                .then()
+                .body("items", hasSize(1));
     }
 
     private TestAdvocate candidate() {

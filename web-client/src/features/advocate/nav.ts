@@ -1,0 +1,31 @@
+import type { NavItem } from '@/lib/navigation'
+
+export const nav: readonly NavItem[] = [
+  {
+    group: 'people',
+    order: 2,
+    to: '/my-readiness',
+    label: 'advocate:readiness.mine',
+    icon: 'readiness',
+    permission: 'agreement:sign',
+    onPhoneBar: true,
+  },
+  {
+    group: 'people',
+    order: 10,
+    to: '/peer-advocates',
+    label: 'advocate:list.title',
+    icon: 'people',
+    permission: 'advocate:read',
+    hiddenWith: 'agreement:sign',
+  },
+  {
+    group: 'people',
+    order: 20,
+    to: '/readiness',
+    label: 'advocate:board.title',
+    icon: 'readiness',
+    permission: 'advocate:read',
+    hiddenWith: 'agreement:sign',
+  },
+]

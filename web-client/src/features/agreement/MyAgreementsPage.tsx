@@ -1,0 +1,96 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { Schema } from '@/api/contract'
+import { useMe } from '@/api/me'
+import { formatInstant } from '@/lib/dates'
+import { ButtonLink } from '@/lib/links/ButtonLink'
+import { Card } from '@/ui/Card'
+import { CheckRow } from '@/ui/CheckRow'
+import { CheckRows } from '@/ui/CheckRows'
+import { DataList } from '@/ui/DataList'
+import { EmptyState } from '@/ui/EmptyState'
+import { PageLayout } from '@/ui/PageLayout'
+import { AgreementStateBadge } from './AgreementStateBadge'
+import { agreementsOf, currentTemplates } from './queries'
+
+const route = getRouteApi('/_app/my-agreements/')
+
+/** An advocate's own agreements: what to sign, what is signed, what is still awaited. */
+export function MyAgreementsPage() {
+  const { own } = route.useLoaderData()
+  const { t } = useTranslation('agreement')
+  return (
+    <PageLayout narrow title={t('mine.title')} subtitle={t('mine.intro')}>
+      {own ? <Agreements own={own} /> : <EmptyState title={t('mine.notOnRoster')} />}
+    </PageLayout>
+  )
+}
+
+function Agreements({ own }: { readonly own: Schema<'PeerAdvocateRow'> }) {
+  const { data: templates } = useSuspenseQuery(currentTemplates(own.schoolId))
+  const { data: signed } = useSuspenseQuery(agreementsOf(own.id))
+  const { district } = useMe()
+  const { t, i18n } = useTranslation('agreement')
+  const isSigned = ({ kind, edition }: Schema<'AgreementTemplateRow'>) =>
+    signed.items.some((one) => one.kind === kind && one.edition === edition && one.state !== 'SUPERSEDED')
+
+  return (
+    <>
+      <Card title={t('mine.toSign')}>
+        {templates.items.length === 0 ? (
+          <EmptyState title={t('mine.nothing')} />
+        ) : (
+          <CheckRows label={t('mine.toSign')}>
+            {templates.items.map((template) => {
+              const done = isSigned(template)
+              return (
+                <CheckRow
+                  key={template.id}
+                  met={done}
+                  title={t(`kind.${template.kind}`)}
+                  detail={t('edition.number', { edition: template.edition })}
+                  status={t(done ? 'mine.done' : 'mine.open')}
+                  action={
+                    !done && (
+                      <ButtonLink
+                        to="/my-agreements/$templateId"
+                        params={{ templateId: template.id }}
+                        mt="xs"
+                      >
+                        {t('sign.open')}
+                      </ButtonLink>
+                    )
+                  }
+                />
+              )
+            })}
+          </CheckRows>
+        )}
+      </Card>
+      <Card title={t('mine.signed')}>
+        <DataList
+          label={t('mine.signed')}
+          items={signed.items}
+          columns={{
+            title: t('kind.title'),
+            meta: [t('edition.title'), t('signedAt')],
+            badge: t('state.title'),
+          }}
+          row={(agreement) => ({
+            id: agreement.id,
+            title: t(`kind.${agreement.kind}`),
+            link: (title) => (
+              <Link to="/agreements/$agreementId" params={{ agreementId: agreement.id }}>
+                {title}
+              </Link>
+            ),
+            meta: [agreement.edition, formatInstant(agreement.signedAt, district.timeZone, i18n.language)],
+            badge: <AgreementStateBadge state={agreement.state} />,
+          })}
+          empty={<EmptyState title={t('mine.none')} />}
+        />
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import type { NavItem } from '@/lib/navigation'
+
+export const nav: readonly NavItem[] = [
+  {
+    group: 'program',
+    order: 10,
+    to: '/programs',
+    label: 'program:list.title',
+    icon: 'program',
+    permission: 'program:read',
+    hiddenWith: 'agreement:sign',
+  },
+]

@@ -1,0 +1,15 @@
+import type { TodayLinks } from '@/api/todayLinks'
+import { ButtonLink } from '@/lib/links/ButtonLink'
+
+export const todayLinks: TodayLinks = {
+  PROGRAM_TO_ACTIVATE: ({ subjectId }, label) =>
+    subjectId ? (
+      <ButtonLink variant="default" to="/programs/$programId" params={{ programId: subjectId }}>
+        {label}
+      </ButtonLink>
+    ) : (
+      <ButtonLink variant="default" to="/programs" search={{ status: 'DRAFT' }}>
+        {label}
+      </ButtonLink>
+    ),
+}

@@ -1,0 +1,3 @@
+import type { Schema } from '@/api/contract'
+
+export const modes = ['CLASS', 'CLUB', 'MENTORSHIP'] as const satisfies readonly Schema<'DeliveryMode'>[]

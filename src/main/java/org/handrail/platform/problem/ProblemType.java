@@ -53,7 +53,14 @@ public enum ProblemType {
     SESSIONS_OVERLAP(409, "There is another session at that time"),
     LIMITS_NOT_TOLD(409, "First say what you can't keep private"),
     RECORD_LOCKED(409, "This was handed in and can't be changed; add to it instead"),
-    OWN_SESSION(409, "Someone else reviews your own sessions");
+    OWN_SESSION(409, "Someone else reviews your own sessions"),
+
+    // Referrals
+    STUDENT_AGREEMENT_MISSING(409, "A routine referral needs the student's agreement, or a duty to inform"),
+    SAFETY_CANNOT_BE_DECLINED(409, "A safety concern can't be declined; hand it on to another adult"),
+    NOTIFICATION_DECISION_MISSING(409, "Decide first whether parents are told"),
+    HAND_OVER_MISSING(409, "Say first which adult was told in person or by telephone"),
+    SECOND_ADULT_NEEDED(409, "That telling parents is not appropriate needs a second adult");
 
     private final int status;
     private final String title;

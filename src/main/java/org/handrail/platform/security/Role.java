@@ -39,7 +39,9 @@ public enum Role {
             "supervision:read",
             "supervision:write",
             "referral:read",
-            "referral:create"),
+            "referral:create",
+            // Of what they were named for or handed (R58): a supervisor is often the deputy.
+            "referral:handle"),
     COUNSELLOR(
             "school:read",
             "person:read",

@@ -1,0 +1,190 @@
+package org.handrail.referral;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.handrail.platform.page.ListQuery;
+import org.handrail.platform.page.Page;
+import org.handrail.platform.page.PageRequest;
+import org.handrail.platform.security.CurrentUser;
+import org.handrail.platform.security.Role;
+import org.handrail.program.ReferralKind;
+import org.handrail.program.ReferralRole;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+
+/** Every read of referrals. */
+public interface ReferralQueries {
+    /** Who may read the words, by name in the directory or because it was handed to them. */
+    String RECIPIENT = """
+            exists (
+              select 1
+              from ReferralRecipient c
+              where c.referralId = r.id
+                and c.personId = :me)""";
+
+    String SENDER_ONLY = "(r.senderId = :me and not " + RECIPIENT + ")";
+
+    /** Whoever the referral is kept from never gets to know of it, also as coordinator or receiver (R62). */
+    String VISIBLE = """
+            (r.senderId = :me
+             or not exists (
+                  select 1
+                  from ReferralExclusion x
+                  where x.referralId = r.id
+                    and x.personId = :me)
+                and (:coordinatesAll = true
+                     or r.schoolId in :coordinated
+                     or""" + " " + RECIPIENT + "))";
+
+    Session session();
+
+    /** Empty when it does not exist and when this person may not know of it (R40). */
+    @HQL("select r, case when " + RECIPIENT + """
+             then true else false end,
+              coalesce(sender.preferredName, sender.givenName) || ' ' || sender.familyName,
+              coalesce(student.preferredName, student.givenName) || ' ' || student.familyName,
+              coalesce(receiver.preferredName, receiver.givenName) || ' ' || receiver.familyName,
+              coalesce(holder.preferredName, holder.givenName) || ' ' || holder.familyName,
+              coalesce(handOver.preferredName, handOver.givenName) || ' ' || handOver.familyName,
+              coalesce(reroute.preferredName, reroute.givenName) || ' ' || reroute.familyName
+            from Referral r
+            join Person sender on sender.id = r.senderId
+            left join Person student on student.id = r.studentId
+            left join Person receiver on receiver.id = r.receiverId
+            left join Person holder on holder.id = r.holderId
+            left join Person handOver on handOver.id = r.handOverToId
+            left join Person reroute on reroute.id = r.rerouteToId
+            where r.id = :id
+              and""" + " " + VISIBLE)
+    Optional<ReferralSeen> visibleTo(UUID id, UUID me, boolean coordinatesAll, Collection<UUID> coordinated);
+
+    default Optional<ReferralSeen> visibleTo(UUID id, CurrentUser me) {
+        var coordinated = me.reachAs(Role.PROGRAM_COORDINATOR);
+        var reach = me.reach("referral:read");
+        return visibleTo(id, me.personOrNobody(), coordinated.wholeDistrict(), coordinated.schools())
+                .filter(seen -> reach.covers(seen.referral().schoolId));
+    }
+
+    default Page<ReferralRow> list(ReferralFilter filter, CurrentUser me, PageRequest page) {
+        var coordinated = me.reachAs(Role.PROGRAM_COORDINATOR);
+        var query = ListQuery.of(
+                        session(),
+                        ReferralRow.class,
+                        "r.id, r.number, r.schoolId, r.programId, r.referralKind, r.urgency, r.status, r.receiverId, "
+                                + "r.sentAt, r.waitingSince, r.raisedAs, "
+                                + "case when r.senderId = :me then true else false end, "
+                                + "case when " + RECIPIENT + " then true else false end, "
+                                + "coalesce(sender.preferredName, sender.givenName) || ' ' || sender.familyName, "
+                                + "coalesce(holder.preferredName, holder.givenName) || ' ' || holder.familyName",
+                        "Referral r join Person sender on sender.id = r.senderId "
+                                + "left join Person holder on holder.id = r.holderId")
+                .where(VISIBLE)
+                .with("me", me.personOrNobody())
+                .with("coordinatesAll", coordinated.wholeDistrict())
+                .with("coordinated", coordinated.schools())
+                .within(me.reach("referral:read"), "r.schoolId")
+                .where(filter.schoolId, "r.schoolId = :schoolId")
+                .where(filter.urgency, "r.urgency = :urgency")
+                .where(filter.updatedSince, "r.updatedAt >= :updatedSince");
+        if (filter.mine != null) {
+            query.where(filter.mine == ReferralFilter.Mine.SENT ? "r.senderId = :me" : RECIPIENT);
+        }
+        if (filter.open != null) {
+            query.where("r.status " + (filter.open ? "in" : "not in") + " :openStates")
+                    .with("openStates", open());
+        }
+        if (filter.status != null) {
+            seenAs(query, filter.status);
+        }
+        return query.sortedBy(
+                        Map.of(
+                                "sentAt", "r.sentAt",
+                                "number", "r.number",
+                                "urgency", "case r.urgency when SAFETY then 3 when SAME_DAY then 2 else 1 end"),
+                        "-sentAt",
+                        "r.id")
+                .page(page);
+    }
+
+    /** A filter may tell no more than the rows: a state means what the caller sees as that state (R41). */
+    private static void seenAs(ListQuery<ReferralRow> query, ReferralStatus status) {
+        query.where(SENDER_ONLY + " and r.raisedAs = PEER_ADVOCATE and r.status in :seenByAdvocates or " + SENDER_ONLY
+                        + " and r.raisedAs = REFERRING_STAFF and r.status in :seenByTeachers or (not " + SENDER_ONLY
+                        + " or r.raisedAs not in (PEER_ADVOCATE, REFERRING_STAFF)) and r.status = :status")
+                .with("seenByAdvocates", Sight.SENDER_ADVOCATE.statesSeenAs(status))
+                .with("seenByTeachers", Sight.SENDER_TEACHER.statesSeenAs(status))
+                .with("status", status);
+    }
+
+    private static List<ReferralStatus> open() {
+        return Arrays.stream(ReferralStatus.values())
+                .filter(ReferralStatus::isOpen)
+                .toList();
+    }
+
+    @HQL("""
+            select c.personId, coalesce(p.preferredName, p.givenName) || ' ' || p.familyName, c.reason, c.since
+            from ReferralRecipient c
+            join Person p on p.id = c.personId
+            where c.referralId = :referral
+            order by c.since, c.id""")
+    List<RecipientView> recipients(UUID referral);
+
+    @HQL("""
+            select x.personId
+            from ReferralExclusion x
+            where x.referralId = :referral""")
+    List<UUID> excluded(UUID referral);
+
+    @HQL("""
+            select d
+            from ReferralRole d
+            where d.programId = :program
+              and d.kind = :kind""")
+    Optional<ReferralRole> directory(UUID program, ReferralKind kind);
+
+    @HQL("""
+            select p.id
+            from Person p
+            where p.id in :people
+              and p.kind <> STUDENT""")
+    List<UUID> adultsAmong(Collection<UUID> people);
+
+    @HQL("""
+            select p.id
+            from Person p
+            where p.id = :id
+              and p.kind = STUDENT""")
+    Optional<UUID> student(UUID id);
+
+    @HQL("""
+            select g.guardianId
+            from Guardianship g
+            where g.studentId = :student""")
+    List<UUID> guardiansOf(UUID student);
+
+    @HQL("""
+            select s.id
+            from PeerSession s
+            where s.id = :id
+              and s.authorId = :me""")
+    Optional<UUID> ownSession(UUID id, UUID me);
+
+    @HQL("""
+            select r
+            from Referral r
+            where r.id = :id
+              and r.senderId = :me
+              and r.status = DECLINED""")
+    Optional<Referral> ownDeclined(UUID id, UUID me);
+
+    @HQL("""
+            select coalesce(max(r.number), 0) + 1
+            from Referral r
+            where r.schoolId = :school""")
+    int nextNumber(UUID school);
+}

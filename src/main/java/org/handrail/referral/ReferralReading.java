@@ -1,0 +1,153 @@
+package org.handrail.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.handrail.organization.PersonName;
+import org.handrail.platform.audit.Audit;
+import org.handrail.platform.audit.ReasonKind;
+import org.handrail.platform.crypto.Narratives;
+import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.security.CurrentUser;
+import org.handrail.program.Program;
+
+/** Shows a referral to one person: finds it, writes down that it was read, and leaves out what is not theirs (R39). */
+@ApplicationScoped
+class ReferralReading {
+    private static final String ACTION = "referral:read";
+
+    private final ReferralQueries referrals;
+    private final Receivers receivers;
+    private final Narratives narratives;
+    private final CurrentUser me;
+    private final Audit audit;
+
+    ReferralReading(
+            ReferralQueries referrals, Receivers receivers, Narratives narratives, CurrentUser me, Audit audit) {
+        this.referrals = referrals;
+        this.receivers = receivers;
+        this.narratives = narratives;
+        this.me = me;
+        this.audit = audit;
+    }
+
+    ReferralSeen find(UUID id) {
+        return referrals.visibleTo(id, me).orElseThrow(ProblemType.NOT_FOUND::exception);
+    }
+
+    ReferralView view(UUID id) {
+        var seen = find(id);
+        var referral = seen.referral();
+        var sight = sight(seen);
+        var texts = texts(referral, sight);
+        boolean reads = sight.readsTheWords();
+        var status = sight.status(referral.status);
+        return new ReferralView(
+                referral.id(),
+                referral.version(),
+                referral.number,
+                referral.schoolId,
+                referral.programId,
+                referral.referralKind,
+                reads ? referral.concernKind : null,
+                referral.urgency,
+                status,
+                referral.isRed(),
+                referral.sentAt,
+                sight.waitingSince(referral.status, referral.waitingSince),
+                sight,
+                isSender(referral) ? referral.peerSessionId : null,
+                isSender(referral) ? referral.rerouteOfId : null,
+                reads ? person(referral.studentId, seen.studentName()) : null,
+                reads ? referral.gradeBand : null,
+                reads ? referral.householdInvolved : null,
+                texts.get(ReferralText.WORDS),
+                reads ? agreement(referral, texts) : null,
+                handOver(seen),
+                person(referral.senderId, seen.senderName()),
+                sight.seesWhoHasIt() ? person(referral.receiverId, seen.receiverName()) : null,
+                sight.seesWhoHasIt() ? person(referral.holderId, seen.holderName()) : null,
+                delivery(referral),
+                texts.get(ReferralText.SHARED_LINE),
+                reroute(seen, sight, texts),
+                sight.followsUp() ? handling(referral, sight, texts) : null,
+                referral.allowed().stream()
+                        .map(sight::status)
+                        .filter(next -> next != status)
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    private Sight sight(ReferralSeen seen) {
+        return Sight.of(seen.recipient(), isSender(seen.referral()), seen.referral().raisedAs);
+    }
+
+    private boolean isSender(Referral referral) {
+        return referral.senderId.equals(me.personOrNobody());
+    }
+
+    /** A coordinator who has not taken it reads that there is one, which is written down as well (R39). */
+    private Map<String, String> texts(Referral referral, Sight sight) {
+        if (!sight.readsTheWords()) {
+            audit.read(ACTION, "referral", referral.id(), referral.schoolId, ReasonKind.COORDINATION);
+            return Map.of();
+        }
+        var reason = sight.isSender() ? ReasonKind.REFERRAL_SENDER : ReasonKind.REFERRAL_RECEIVER;
+        return narratives.read(ReferralText.class, referral.id(), ACTION, "referral", referral.schoolId, reason);
+    }
+
+    private static ReferralView.AgreementView agreement(Referral referral, Map<String, String> texts) {
+        return referral.agreement == null
+                ? null
+                : new ReferralView.AgreementView(
+                        referral.agreement,
+                        texts.get(ReferralText.DUTY_GROUND),
+                        referral.studentTold,
+                        texts.get(ReferralText.NOT_TOLD_BECAUSE));
+    }
+
+    private static ReferralView.HandOverView handOver(ReferralSeen seen) {
+        var referral = seen.referral();
+        return referral.handOverManner == null
+                ? null
+                : new ReferralView.HandOverView(
+                        referral.handOverManner,
+                        person(referral.handOverToId, seen.handOverToName()),
+                        referral.handOverAt);
+    }
+
+    private ReferralView.DeliveryView delivery(Referral referral) {
+        if (!referral.reachedNobody()) {
+            return null;
+        }
+        var program = Program.<Program>findById(referral.programId);
+        return new ReferralView.DeliveryView(true, receivers.tried(referral), program.emergencyText());
+    }
+
+    /** To an advocate the offer, to take it up or not; to a teacher only that it is over (R34). */
+    private static ReferralView.RerouteView reroute(ReferralSeen seen, Sight sight, Map<String, String> texts) {
+        var referral = seen.referral();
+        if (referral.status != ReferralStatus.DECLINED || sight == Sight.SENDER_TEACHER) {
+            return null;
+        }
+        return new ReferralView.RerouteView(
+                person(referral.rerouteToId, seen.rerouteToName()), texts.get(ReferralText.REROUTE_ADVICE));
+    }
+
+    private ReferralView.HandlingView handling(Referral referral, Sight sight, Map<String, String> texts) {
+        return new ReferralView.HandlingView(
+                referral.acknowledgedAt,
+                referral.acceptedAt,
+                referral.endedAt,
+                referral.outcome,
+                texts.get(ReferralText.DECLINE_REASON),
+                sight == Sight.RECIPIENT ? referral.decision : null,
+                List.copyOf(referrals.recipients(referral.id())));
+    }
+
+    private static PersonName person(UUID id, String name) {
+        return id == null ? null : new PersonName(id, name);
+    }
+}

@@ -16,9 +16,9 @@ import org.handrail.advocate.PeerAdvocate;
 import org.handrail.advocate.ReadinessItem;
 import org.handrail.advocate.ReadinessItem.FixedBy;
 import org.handrail.advocate.ReadinessRequirement;
-import org.handrail.organization.School;
 import org.handrail.agreement.AgreementQueries.ToSign;
 import org.handrail.agreement.GuardianConsentQueries.Consented;
+import org.handrail.organization.School;
 
 /**
  * The agreements' part of the gate: signed in the current edition, of a minor also countersigned and with a guardian's

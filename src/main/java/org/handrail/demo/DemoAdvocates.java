@@ -70,7 +70,11 @@ class DemoAdvocates {
                     student.id(),
                     new ServiceInput(firstDay, school.yearEnd(), List.of("en"), models));
             advocate.persist();
-            new SupervisorAssignment(advocate.id(), supervisors.get(i % supervisors.size()).id(), firstDay).persist();
+            new SupervisorAssignment(
+                            advocate.id(),
+                            supervisors.get(i % supervisors.size()).id(),
+                            firstDay)
+                    .persist();
             availability(advocate, i);
             advocates.add(advocate);
             var missing = Missing.of(i, count);
@@ -93,7 +97,8 @@ class DemoAdvocates {
                             school.id(),
                             program.id(),
                             school.students().get(i).id(),
-                            new ServiceInput(today, school.yearEnd().plusYears(1), List.of("en"), List.of("PEER_COUNSELING")))
+                            new ServiceInput(
+                                    today, school.yearEnd().plusYears(1), List.of("en"), List.of("PEER_COUNSELING")))
                     .persist();
         }
     }
@@ -103,14 +108,24 @@ class DemoAdvocates {
         new AvailabilitySlot(
                         advocate.id(),
                         new SlotInput(
-                                weekday, LocalTime.of(12, 10), LocalTime.of(12, 50), "Library", MeetingMode.IN_PERSON,
-                                null, null))
+                                weekday,
+                                LocalTime.of(12, 10),
+                                LocalTime.of(12, 50),
+                                "Library",
+                                MeetingMode.IN_PERSON,
+                                null,
+                                null))
                 .persist();
         new AvailabilitySlot(
                         advocate.id(),
                         new SlotInput(
                                 weekday.plus(2).getValue() > 5 ? DayOfWeek.MONDAY : weekday.plus(2),
-                                LocalTime.of(15, 15), LocalTime.of(16, 0), "Room 114", MeetingMode.IN_PERSON, null, null))
+                                LocalTime.of(15, 15),
+                                LocalTime.of(16, 0),
+                                "Room 114",
+                                MeetingMode.IN_PERSON,
+                                null,
+                                null))
                 .persist();
     }
 
@@ -148,8 +163,8 @@ class DemoAdvocates {
         if (missing == Missing.SIGNATURE) {
             return;
         }
-        var signed = new ConfidentialityAgreement(
-                advocate, agreement, words().getFirst(), student.name(), minor, signedAt);
+        var signed =
+                new ConfidentialityAgreement(advocate, agreement, words().getFirst(), student.name(), minor, signedAt);
         signed.persist();
         if (missing != Missing.COUNTERSIGNATURE) {
             signed.countersign(coordinator, signedAt, firstDay);

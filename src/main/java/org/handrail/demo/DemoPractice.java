@@ -55,7 +55,15 @@ class DemoPractice {
         var riverProgram = programs.river(river, since);
         var models = List.of("PEER_COUNSELING", "ORIENTATION", "TUTORING");
         practice(
-                cedar, cedarProgram, 30, List.of("supervisor", "coordinator"), models, agreement, firstDay, now, random);
+                cedar,
+                cedarProgram,
+                30,
+                List.of("supervisor", "coordinator"),
+                models,
+                agreement,
+                firstDay,
+                now,
+                random);
         practice(
                 river,
                 riverProgram,

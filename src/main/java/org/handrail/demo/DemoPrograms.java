@@ -26,12 +26,20 @@ class DemoPrograms {
 
     Program cedar(DemoSchool school, Instant since) {
         var staff = school.staff();
-        var running = program(school, "Cedar Ridge Peer Counselors", "PEER_COUNSELING", ProgramKind.STUDENT_PEER,
+        var running = program(
+                school,
+                "Cedar Ridge Peer Counselors",
+                "PEER_COUNSELING",
+                ProgramKind.STUDENT_PEER,
                 staff.get("counsellor").id());
         models(running, "PEER_COUNSELING", "ORIENTATION", "TUTORING", "SUPPORT_GROUPS", "PEER_EDUCATION");
         directory(running, staff.get("counsellor").id(), staff.get("deputy").id());
         activate(running, since);
-        var paused = program(school, "Conflict Mediators", "PEER_ADVOCACY", ProgramKind.STUDENT_PEER,
+        var paused = program(
+                school,
+                "Conflict Mediators",
+                "PEER_ADVOCACY",
+                ProgramKind.STUDENT_PEER,
                 staff.get("deputy").id());
         models(paused, "CONFLICT_MEDIATION");
         directory(paused, staff.get("deputy").id(), staff.get("counsellor").id());
@@ -43,12 +51,23 @@ class DemoPrograms {
 
     Program river(DemoSchool school, Instant since) {
         var staff = school.staff();
-        var running = program(school, "Riverside Peer Guides", "PEER_ADVOCACY", ProgramKind.STUDENT_PEER,
+        var running = program(
+                school,
+                "Riverside Peer Guides",
+                "PEER_ADVOCACY",
+                ProgramKind.STUDENT_PEER,
                 staff.get("counsellor.river").id());
         models(running, "ORIENTATION", "PEER_COUNSELING", "TUTORING");
-        directory(running, staff.get("counsellor.river").id(), staff.get("coordinator.river").id());
+        directory(
+                running,
+                staff.get("counsellor.river").id(),
+                staff.get("coordinator.river").id());
         activate(running, since);
-        var past = program(school, "Welcome Week Tours", "PEER_TO_PEER_SUPPORT", ProgramKind.STUDENT_PEER,
+        var past = program(
+                school,
+                "Welcome Week Tours",
+                "PEER_TO_PEER_SUPPORT",
+                ProgramKind.STUDENT_PEER,
                 staff.get("counsellor.river").id());
         past.end(since);
         return running;
@@ -56,8 +75,7 @@ class DemoPrograms {
 
     /** Not there yet: its checklist says what is missing. */
     Program summit(DemoSchool school) {
-        var preparing =
-                program(school, "Summit Peer Advocates", "PEER_ADVOCACY", ProgramKind.STUDENT_PEER, null);
+        var preparing = program(school, "Summit Peer Advocates", "PEER_ADVOCACY", ProgramKind.STUDENT_PEER, null);
         models(preparing, "PEER_COUNSELING");
         return preparing;
     }
@@ -76,8 +94,8 @@ class DemoPrograms {
 
     private static void directory(Program program, UUID receiver, UUID deputy) {
         List.of(ReferralKind.values())
-                .forEach(kind -> new ReferralRole(program.id(), new ReferralRoleInput(kind, receiver, deputy), "")
-                        .persist());
+                .forEach(kind ->
+                        new ReferralRole(program.id(), new ReferralRoleInput(kind, receiver, deputy), "").persist());
     }
 
     private void activate(Program program, Instant since) {

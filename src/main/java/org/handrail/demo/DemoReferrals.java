@@ -39,35 +39,97 @@ class DemoReferrals {
         this.narratives = narratives;
     }
 
-    void write(Program program, DemoSchool school, Person receiver, Person deputy, Person advocate, Person teacher, Instant now) {
+    void write(
+            Program program,
+            DemoSchool school,
+            Person receiver,
+            Person deputy,
+            Person advocate,
+            Person teacher,
+            Instant now) {
         var people = new People(program, school, receiver, deputy);
         int number = 0;
         for (int weeks = 20; weeks > 2; weeks -= 2) {
             closed(people, ++number, advocate, now.minus(Duration.ofDays(7L * weeks)));
         }
-        var declined = send(people, ++number, advocate, Role.PEER_ADVOCATE, "TROUBLE_AT_HOME", null, ago(now, 12), AGREED,
+        var declined = send(
+                people,
+                ++number,
+                advocate,
+                Role.PEER_ADVOCATE,
+                "TROUBLE_AT_HOME",
+                null,
+                ago(now, 12),
+                AGREED,
                 "Someone at home has lost a job; asked about lunch help.");
         declined.acknowledge(receiver.id(), ago(now, 12));
         declined.decline(deputy.id(), ago(now, 11));
-        var revoked = send(people, ++number, advocate, Role.PEER_ADVOCATE, "SCHOOL_WORK", null, ago(now, 9), AGREED,
+        var revoked = send(
+                people,
+                ++number,
+                advocate,
+                Role.PEER_ADVOCATE,
+                "SCHOOL_WORK",
+                null,
+                ago(now, 9),
+                AGREED,
                 "Wants a different math section.");
         revoked.revoke(ago(now, 9));
-        var deciding = send(people, ++number, advocate, Role.PEER_ADVOCATE, "LOW_MOOD", Urgency.SAME_DAY, ago(now, 3),
-                null, "Has not been sleeping for two weeks and is skipping lunch. Asked that I tell someone.");
+        var deciding = send(
+                people,
+                ++number,
+                advocate,
+                Role.PEER_ADVOCATE,
+                "LOW_MOOD",
+                Urgency.SAME_DAY,
+                ago(now, 3),
+                null,
+                "Has not been sleeping for two weeks and is skipping lunch. Asked that I tell someone.");
         deciding.acknowledge(receiver.id(), ago(now, 3));
         deciding.accept(receiver.id(), ago(now, 3));
-        var going = send(people, ++number, teacher, Role.REFERRING_STAFF, "CONFLICT", null, ago(now, 2), AGREED,
+        var going = send(
+                people,
+                ++number,
+                teacher,
+                Role.REFERRING_STAFF,
+                "CONFLICT",
+                null,
+                ago(now, 2),
+                AGREED,
                 "Two friends are no longer talking; both said yes to a mediated talk.");
         going.acknowledge(receiver.id(), ago(now, 2));
         going.accept(receiver.id(), ago(now, 2));
         going.progress(ago(now, 1));
-        var acknowledged = send(people, ++number, advocate, Role.PEER_ADVOCATE, "SCHOOL_WORK", null, ago(now, 1), AGREED,
+        var acknowledged = send(
+                people,
+                ++number,
+                advocate,
+                Role.PEER_ADVOCATE,
+                "SCHOOL_WORK",
+                null,
+                ago(now, 1),
+                AGREED,
                 "Could use a tutor for chemistry.");
         acknowledged.acknowledge(receiver.id(), ago(now, 1));
-        send(people, ++number, teacher, Role.REFERRING_STAFF, "TROUBLE_AT_HOME", null, ago(now, 1), AGREED,
+        send(
+                people,
+                ++number,
+                teacher,
+                Role.REFERRING_STAFF,
+                "TROUBLE_AT_HOME",
+                null,
+                ago(now, 1),
+                AGREED,
                 "Tired and without homework since the family moved.");
-        var red = send(people, ++number, advocate, Role.PEER_ADVOCATE, "HARM_TO_SELF", Urgency.SAFETY,
-                now.minus(Duration.ofMinutes(6)), null,
+        var red = send(
+                people,
+                ++number,
+                advocate,
+                Role.PEER_ADVOCATE,
+                "HARM_TO_SELF",
+                Urgency.SAFETY,
+                now.minus(Duration.ofMinutes(6)),
+                null,
                 "Said today that it would be easier not to be here. Is with me in room 114 now.");
         red.handOver(
                 new HandOverInput(HandOverManner.PHONE, receiver.id(), now.minus(Duration.ofMinutes(5))),
@@ -76,8 +138,16 @@ class DemoReferrals {
 
     private void closed(People people, int number, Person sender, Instant sentAt) {
         boolean urgent = number % 3 == 0;
-        var referral = send(people, number, sender, Role.PEER_ADVOCATE, urgent ? "LOW_MOOD" : "SCHOOL_WORK",
-                urgent ? Urgency.SAME_DAY : null, sentAt, AGREED, "Asked for an adult to talk to.");
+        var referral = send(
+                people,
+                number,
+                sender,
+                Role.PEER_ADVOCATE,
+                urgent ? "LOW_MOOD" : "SCHOOL_WORK",
+                urgent ? Urgency.SAME_DAY : null,
+                sentAt,
+                AGREED,
+                "Asked for an adult to talk to.");
         referral.acknowledge(people.receiver.id(), sentAt.plus(Duration.ofHours(2)));
         referral.accept(people.receiver.id(), sentAt.plus(Duration.ofHours(3)));
         referral.progress(sentAt.plus(Duration.ofDays(1)));
@@ -91,11 +161,17 @@ class DemoReferrals {
 
     private void decide(People people, Referral referral, Instant at) {
         var decision = new NotificationDecision(
-                referral, Decision.NOT_NOW, people.receiver.id(), null,
-                LocalDate.ofInstant(at, ZONE).plusDays(14), at);
+                referral,
+                Decision.NOT_NOW,
+                people.receiver.id(),
+                null,
+                LocalDate.ofInstant(at, ZONE).plusDays(14),
+                at);
         decision.persistAndFlush();
         narratives.write(
-                new NotificationDecisionText(), decision.id(), NotificationDecisionText.GROUND,
+                new NotificationDecisionText(),
+                decision.id(),
+                NotificationDecisionText.GROUND,
                 "The student will tell them at home this week and is seen again on Monday.");
     }
 
@@ -110,11 +186,27 @@ class DemoReferrals {
             AgreementInput agreement,
             String words) {
         var input = new ReferralInput(
-                people.program.id(), null, null, kind, urgency,
-                people.school.students().getLast().id(), null, false, words, agreement, List.of(), null);
+                people.program.id(),
+                null,
+                null,
+                kind,
+                urgency,
+                people.school.students().getLast().id(),
+                null,
+                false,
+                words,
+                agreement,
+                List.of(),
+                null);
         var referral = new Referral(
-                people.school.id(), number, sender.id(), as, input,
-                new Concern(ConcernKinds.byCode(kind).orElseThrow(), urgency), people.receiver.id(), at);
+                people.school.id(),
+                number,
+                sender.id(),
+                as,
+                input,
+                new Concern(ConcernKinds.byCode(kind).orElseThrow(), urgency),
+                people.receiver.id(),
+                at);
         referral.persistAndFlush();
         new ReferralRecipient(referral.id(), people.receiver.id(), RecipientReason.RECEIVER, at).persist();
         new ReferralRecipient(referral.id(), people.deputy.id(), RecipientReason.DEPUTY, at).persist();

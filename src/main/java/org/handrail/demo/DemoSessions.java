@@ -30,7 +30,14 @@ class DemoSessions {
     private static final List<LocalTime> TIMES =
             List.of(LocalTime.of(7, 40), LocalTime.of(12, 10), LocalTime.of(15, 15));
     private static final List<String> TOPICS = List.of(
-            "FRIENDS", "SCHOOL_STRESS", "SCHOOL_WORK", "NEW_HERE", "CONFLICT", "FAMILY", "FEELING_LOW", "SOMETHING_ELSE",
+            "FRIENDS",
+            "SCHOOL_STRESS",
+            "SCHOOL_WORK",
+            "NEW_HERE",
+            "CONFLICT",
+            "FAMILY",
+            "FEELING_LOW",
+            "SOMETHING_ELSE",
             "RATHER_NOT_SAY");
     private static final List<String> NOTES = List.of(
             "Mostly listened. Wants to try sitting with the robotics club at lunch.",
@@ -65,7 +72,8 @@ class DemoSessions {
                 // Evenly over the days: two of one advocate never share a time.
                 int slot = i * days.size() * TIMES.size() / perAdvocate;
                 var day = days.get(slot / TIMES.size());
-                var startedAt = day.atTime(TIMES.get(slot % TIMES.size())).atZone(ZONE).toInstant();
+                var startedAt =
+                        day.atTime(TIMES.get(slot % TIMES.size())).atZone(ZONE).toInstant();
                 written.add(session(school, advocate, i + 1, startedAt, i == perAdvocate - 1, reviewer, now, random));
             }
         }

@@ -49,7 +49,8 @@ class DemoSupervision {
                 meeting(program, supervisor, advocates, day, ++week, now, random);
             }
         }
-        var next = session(program, supervisor, SupervisionKind.GROUP, today.with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY)));
+        var next = session(
+                program, supervisor, SupervisionKind.GROUP, today.with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY)));
         advocates.forEach(advocate -> new SupervisionAttendance(next.id(), advocate.id()).persist());
         individual(program, supervisor, advocates.getFirst(), today, now);
     }
@@ -65,7 +66,8 @@ class DemoSupervision {
         var session = session(program, supervisor, SupervisionKind.GROUP, day);
         boolean cancelled = week % 9 == 0;
         for (int i = 0; i < advocates.size(); i++) {
-            var attendance = new SupervisionAttendance(session.id(), advocates.get(i).id());
+            var attendance =
+                    new SupervisionAttendance(session.id(), advocates.get(i).id());
             if (!cancelled) {
                 // The last one has not come for a while: supervision is owed.
                 boolean away = i == advocates.size() - 1 ? week % 3 != 0 : random.nextInt(12) == 0;
@@ -103,8 +105,7 @@ class DemoSupervision {
                 "Carries a lot just now; keep the number of sessions low for two weeks.");
     }
 
-    private static SupervisionSession session(
-            Program program, Person supervisor, SupervisionKind kind, LocalDate day) {
+    private static SupervisionSession session(Program program, Person supervisor, SupervisionKind kind, LocalDate day) {
         var startsAt = day.atTime(LocalTime.of(13, 30)).atZone(ZONE).toInstant();
         var session = new SupervisionSession(program, supervisor.id(), kind, startsAt, 40, ZONE);
         session.persist();

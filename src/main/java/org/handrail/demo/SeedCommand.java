@@ -62,8 +62,8 @@ class SeedCommand implements Command {
     }
 
     private Seeded read(UUID id, boolean made) {
-        var users = session.createQuery(
-                        "select a.login, a.id, a.personId from UserAccount a order by a.login", Object[].class)
+        var users = session
+                .createQuery("select a.login, a.id, a.personId from UserAccount a order by a.login", Object[].class)
                 .getResultList()
                 .stream()
                 .map(row -> new User(
@@ -71,7 +71,12 @@ class SeedCommand implements Command {
                 .toList();
         var counts = new TreeMap<String, Long>();
         for (var entity : List.of(
-                "Person", "PeerAdvocate", "PeerSession", "SupervisionSession", "Referral", "ConfidentialityAgreement")) {
+                "Person",
+                "PeerAdvocate",
+                "PeerSession",
+                "SupervisionSession",
+                "Referral",
+                "ConfidentialityAgreement")) {
             counts.put(
                     entity,
                     session.createQuery("select count(*) from " + entity + " e", Long.class)

@@ -46,14 +46,20 @@ final class BadBodies {
     private static List<JsonNode> wrongFor(JsonNode right) {
         var object = NODES.objectNode().put(MARKER, 1);
         return switch (right.getNodeType()) {
-            case STRING -> List.of(
-                    object,
-                    NODES.arrayNode().add(object),
-                    NODES.textNode("\u0000" + MARKER),
-                    NODES.textNode(MARKER.repeat(ABOVE_EVERY_TEXT / MARKER.length() + 1)));
+            case STRING ->
+                List.of(
+                        object,
+                        NODES.arrayNode().add(object),
+                        NODES.textNode("\u0000" + MARKER),
+                        NODES.textNode(MARKER.repeat(ABOVE_EVERY_TEXT / MARKER.length() + 1)));
             case NUMBER -> List.of(object, NODES.textNode(MARKER), NODES.numberNode(1e300), NODES.numberNode(-1e18));
             case BOOLEAN -> List.of(object, NODES.textNode(MARKER), NODES.numberNode(7));
-            case ARRAY -> List.of(object, NODES.textNode(MARKER), NODES.numberNode(7), NODES.arrayNode().add(object));
+            case ARRAY ->
+                List.of(
+                        object,
+                        NODES.textNode(MARKER),
+                        NODES.numberNode(7),
+                        NODES.arrayNode().add(object));
             case OBJECT -> List.of(NODES.textNode(MARKER), NODES.arrayNode().add(1), NODES.numberNode(7));
             default -> List.of(object);
         };

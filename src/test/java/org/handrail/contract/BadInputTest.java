@@ -27,8 +27,15 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 class BadInputTest {
-    private static final List<String> LEAKS =
-            List.of("Exception", "org.handrail", "java.lang", "com.fasterxml", "hibernate", "select ", "\tat ", BadBodies.MARKER);
+    private static final List<String> LEAKS = List.of(
+            "Exception",
+            "org.handrail",
+            "java.lang",
+            "com.fasterxml",
+            "hibernate",
+            "select ",
+            "\tat ",
+            BadBodies.MARKER);
 
     @Inject
     World world;
@@ -97,7 +104,8 @@ class BadInputTest {
     void aContentTypeThatCanNotBeTakenIsRefused() {
         for (var operation : Endpoint.all(LiveContract.get().api())) {
             if (operation.example() != null) {
-                var answer = send(operation, request(operation).contentType("text/plain").body(BadBodies.MARKER));
+                var answer = send(
+                        operation, request(operation).contentType("text/plain").body(BadBodies.MARKER));
                 hold(operation, "text/plain", answer, true);
             }
         }

@@ -33,8 +33,7 @@ class CrashIT {
                  "school": {"name": "Crash High", "shortName": "Crash"},
                  "administrator": {"givenName": "Ana", "familyName": "Admin", "email": "ana@example.org",
                                    "password": "%s"},
-                 "schoolYear": {"name": "This year", "startsOn": "2026-08-17", "endsOn": "2027-06-11"}}"""
-                .formatted(PASSWORD));
+                 "schoolYear": {"name": "This year", "startsOn": "2026-08-17", "endsOn": "2027-06-11"}}""".formatted(PASSWORD));
         server = new PackagedServer(home);
         assertThat(server.command("setup", input.toString())).isZero();
         server.start();
@@ -108,7 +107,8 @@ class CrashIT {
             assertThat(write(unanswered.getKey(), unanswered.getValue())).isEqualTo(201);
         }
         for (var person : acknowledged.entrySet()) {
-            var answer = server.send(authorized("/api/v1/people/" + person.getValue()).GET());
+            var answer = server.send(
+                    authorized("/api/v1/people/" + person.getValue()).GET());
             assertThat(answer.statusCode()).as(person.getKey()).isEqualTo(200);
             assertThat(JSON.readTree(answer.body()).get("externalId").asText()).isEqualTo(person.getKey());
         }
@@ -121,8 +121,7 @@ class CrashIT {
         var answer = server.send(authorized("/api/v1/people")
                 .header("Idempotency-Key", key.toString())
                 .POST(HttpRequest.BodyPublishers.ofString("""
-                        {"kind": "COMMUNITY", "givenName": "G", "familyName": "F", "externalId": "%s", "active": true}"""
-                        .formatted(externalId))));
+                        {"kind": "COMMUNITY", "givenName": "G", "familyName": "F", "externalId": "%s", "active": true}""".formatted(externalId))));
         if (answer.statusCode() == 201) {
             acknowledged.put(externalId, JSON.readTree(answer.body()).get("id").asText());
         } else {

@@ -52,7 +52,9 @@ final class PackagedServer {
     }
 
     void killDatabase() throws IOException {
-        var pid = Files.readAllLines(home.resolve("postgresql/data/postmaster.pid")).getFirst().trim();
+        var pid = Files.readAllLines(home.resolve("postgresql/data/postmaster.pid"))
+                .getFirst()
+                .trim();
         ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly);
     }
 

@@ -29,13 +29,17 @@ final class MatrixFile {
     static SortedMap<Cell, Integer> read() {
         var cells = new TreeMap<Cell, Integer>();
         try {
-            Files.readAllLines(FILE).stream().skip(1).map(line -> line.split(",")).forEach(columns -> {
-                for (var role : columns[1].split("\\|")) {
-                    for (var reach : columns[2].split("\\|")) {
-                        cells.put(new Cell(columns[0], role, Reach.valueOf(reach)), Integer.parseInt(columns[3]));
-                    }
-                }
-            });
+            Files.readAllLines(FILE).stream()
+                    .skip(1)
+                    .map(line -> line.split(","))
+                    .forEach(columns -> {
+                        for (var role : columns[1].split("\\|")) {
+                            for (var reach : columns[2].split("\\|")) {
+                                cells.put(
+                                        new Cell(columns[0], role, Reach.valueOf(reach)), Integer.parseInt(columns[3]));
+                            }
+                        }
+                    });
             return cells;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,7 +51,8 @@ final class MatrixFile {
         Map<String, Map<String, List<String>>> rows = new LinkedHashMap<>();
         cells.entrySet().stream()
                 .collect(Collectors.groupingBy(
-                        entry -> List.of(entry.getKey().operation(), entry.getKey().role(), entry.getValue()),
+                        entry -> List.of(
+                                entry.getKey().operation(), entry.getKey().role(), entry.getValue()),
                         LinkedHashMap::new,
                         Collectors.mapping(entry -> entry.getKey().reach(), Collectors.toList())))
                 .forEach((key, reaches) -> {

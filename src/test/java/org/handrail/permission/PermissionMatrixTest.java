@@ -87,7 +87,8 @@ class PermissionMatrixTest {
             for (var role : Role.values()) {
                 var known = send(operation, mine.as(role), foreign);
                 var unknown = send(operation, mine.as(role), UUID.randomUUID());
-                if (known.statusCode() != unknown.statusCode() || !withoutRequestId(known).equals(withoutRequestId(unknown))) {
+                if (known.statusCode() != unknown.statusCode()
+                        || !withoutRequestId(known).equals(withoutRequestId(unknown))) {
                     different.add(operation.id() + " as " + role);
                 }
             }
@@ -98,7 +99,8 @@ class PermissionMatrixTest {
     private SortedMap<MatrixFile.Cell, Integer> probeAll() {
         var seen = new TreeMap<MatrixFile.Cell, Integer>();
         for (var operation : Endpoint.all(LiveContract.get().api())) {
-            var callers = new ArrayList<>(Arrays.stream(Role.values()).map(Enum::name).toList());
+            var callers =
+                    new ArrayList<>(Arrays.stream(Role.values()).map(Enum::name).toList());
             callers.add("ANONYMOUS");
             for (var caller : callers) {
                 for (var reach : reaches(operation)) {
@@ -112,7 +114,8 @@ class PermissionMatrixTest {
     }
 
     private List<Reach> reaches(Endpoint operation) {
-        return ids.get(Reach.OWN).get(segment(operation)) != null && operation.path().contains("{id}")
+        return ids.get(Reach.OWN).get(segment(operation)) != null
+                        && operation.path().contains("{id}")
                 ? List.of(Reach.OWN, Reach.SAME_SCHOOL, Reach.SAME_DISTRICT, Reach.OTHER_DISTRICT)
                 : List.of(Reach.ANY);
     }
@@ -128,7 +131,8 @@ class PermissionMatrixTest {
     }
 
     private static Response send(Endpoint operation, RequestSpecification request, UUID id) {
-        var path = operation.path()
+        var path = operation
+                .path()
                 .replace("{id}", id == null ? UUID.randomUUID().toString() : id.toString())
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         var body = operation.example();

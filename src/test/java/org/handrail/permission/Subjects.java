@@ -20,8 +20,8 @@ import org.handrail.agreement.AgreementText;
 import org.handrail.agreement.ConfidentialityAgreement;
 import org.handrail.agreement.ConsentMethod;
 import org.handrail.agreement.GuardianConsent;
-import org.handrail.organization.Guardianship;
 import org.handrail.organization.GuardianRelation;
+import org.handrail.organization.Guardianship;
 import org.handrail.organization.Person;
 import org.handrail.organization.SchoolYear;
 import org.handrail.organization.SchoolYearInput;
@@ -82,39 +82,85 @@ class Subjects {
         var colleague = world.join(mine, mine.north(), "another-student", Role.PEER_ADVOCATE);
         var nurse = world.join(mine, mine.north(), "another-counsellor", Role.COUNSELLOR);
         var adviser = world.join(mine, mine.north(), "another-supervisor", Role.SUPERVISOR);
-        subjects.put(Reach.OWN, records(mine, mine.north(), mine.north().user(Role.PEER_ADVOCATE),
-                mine.north().user(Role.SUPERVISOR), mine.north().user(Role.COUNSELLOR), mine.north().user(Role.REFERRING_STAFF)));
+        subjects.put(
+                Reach.OWN,
+                records(
+                        mine,
+                        mine.north(),
+                        mine.north().user(Role.PEER_ADVOCATE),
+                        mine.north().user(Role.SUPERVISOR),
+                        mine.north().user(Role.COUNSELLOR),
+                        mine.north().user(Role.REFERRING_STAFF)));
         subjects.put(Reach.SAME_SCHOOL, records(mine, mine.north(), colleague, adviser, nurse, colleague));
-        subjects.put(Reach.SAME_DISTRICT, records(mine, mine.south(), mine.south().user(Role.PEER_ADVOCATE),
-                mine.south().user(Role.SUPERVISOR), mine.south().user(Role.COUNSELLOR), mine.south().user(Role.REFERRING_STAFF)));
-        subjects.put(Reach.OTHER_DISTRICT, records(theirs, theirs.north(), theirs.north().user(Role.PEER_ADVOCATE),
-                theirs.north().user(Role.SUPERVISOR), theirs.north().user(Role.COUNSELLOR), theirs.north().user(Role.REFERRING_STAFF)));
+        subjects.put(
+                Reach.SAME_DISTRICT,
+                records(
+                        mine,
+                        mine.south(),
+                        mine.south().user(Role.PEER_ADVOCATE),
+                        mine.south().user(Role.SUPERVISOR),
+                        mine.south().user(Role.COUNSELLOR),
+                        mine.south().user(Role.REFERRING_STAFF)));
+        subjects.put(
+                Reach.OTHER_DISTRICT,
+                records(
+                        theirs,
+                        theirs.north(),
+                        theirs.north().user(Role.PEER_ADVOCATE),
+                        theirs.north().user(Role.SUPERVISOR),
+                        theirs.north().user(Role.COUNSELLOR),
+                        theirs.north().user(Role.REFERRING_STAFF)));
         return subjects;
     }
 
     private Map<String, UUID> records(
-            TestDistrict district, TestSchool school, TestUser student, TestUser supervisor, TestUser counsellor, TestUser sender) {
+            TestDistrict district,
+            TestSchool school,
+            TestUser student,
+            TestUser supervisor,
+            TestUser counsellor,
+            TestUser sender) {
         var ids = new HashMap<String, UUID>();
         districts.in(district.id(), () -> write(ids, school, student, supervisor, counsellor, sender));
         return ids;
     }
 
     private void write(
-            Map<String, UUID> ids, TestSchool school, TestUser student, TestUser supervisor, TestUser counsellor, TestUser sender) {
+            Map<String, UUID> ids,
+            TestSchool school,
+            TestUser student,
+            TestUser supervisor,
+            TestUser counsellor,
+            TestUser sender) {
         var now = clock.instant().minus(Duration.ofHours(30));
         var today = LocalDate.ofInstant(now, ZONE);
         ids.put("schools", school.id());
         ids.put("people", student.person());
         ids.put("users", student.account());
         var year = new SchoolYear(new SchoolYearInput(
-                school.id(), "Year " + UUID.randomUUID(), today.minusYears(9), today.minusYears(8), List.of(), List.of()));
+                school.id(),
+                "Year " + UUID.randomUUID(),
+                today.minusYears(9),
+                today.minusYears(8),
+                List.of(),
+                List.of()));
         year.persist();
         ids.put("school-years", year.id());
         var program = new Program(new ProgramInput(
-                school.id(), "Peers " + UUID.randomUUID(), "PEER_COUNSELING", ProgramKind.STUDENT_PEER, null, null, null, null));
+                school.id(),
+                "Peers " + UUID.randomUUID(),
+                "PEER_COUNSELING",
+                ProgramKind.STUDENT_PEER,
+                null,
+                null,
+                null,
+                null));
         program.persist();
         ids.put("programs", program.id());
-        var advocate = new PeerAdvocate(school.id(), program.id(), student.person(),
+        var advocate = new PeerAdvocate(
+                school.id(),
+                program.id(),
+                student.person(),
                 new ServiceInput(today.minusDays(50), today.plusDays(200), List.of("en"), List.of("PEER_COUNSELING")));
         advocate.persist();
         advocate.select(today.minusDays(50));
@@ -125,14 +171,24 @@ class Subjects {
     }
 
     private void paperwork(
-            Map<String, UUID> ids, PeerAdvocate advocate, TestUser student, TestSchool school, TestUser adult, Instant now, LocalDate today) {
+            Map<String, UUID> ids,
+            PeerAdvocate advocate,
+            TestUser student,
+            TestSchool school,
+            TestUser adult,
+            Instant now,
+            LocalDate today) {
         var course = Courses.requiredFor("PEER_COUNSELING").getFirst();
         var completion = new TrainingCompletion(advocate, course, today, null, DeliveryMode.CLASS, adult.person());
         completion.persist();
         ids.put("training-completions", completion.id());
         ids.put("courses", null);
-        var template = new AgreementTemplate(school.id(), AgreementKind.CODE_OF_ETHICS,
-                Math.abs(UUID.randomUUID().hashCode() % 1_000_000) + 1, false, 14);
+        var template = new AgreementTemplate(
+                school.id(),
+                AgreementKind.CODE_OF_ETHICS,
+                Math.abs(UUID.randomUUID().hashCode() % 1_000_000) + 1,
+                false,
+                14);
         template.persist();
         var words = AgreementSample.wordsOf(AgreementKind.CODE_OF_ETHICS).getFirst();
         new AgreementText(template.id(), words).persist();
@@ -140,18 +196,47 @@ class Subjects {
         var agreement = new ConfidentialityAgreement(advocate, template, words, student.name(), true, now);
         agreement.persist();
         ids.put("confidentiality-agreements", agreement.id());
-        var consent = new GuardianConsent(advocate, null, "Robin Family", ConsentMethod.PAPER, today, adult.person(), now);
+        var consent =
+                new GuardianConsent(advocate, null, "Robin Family", ConsentMethod.PAPER, today, adult.person(), now);
         consent.persist();
         ids.put("guardian-consents", consent.id());
-        new Guardianship(Person.findById(student.person()), Person.findById(school.user(Role.GUARDIAN).person()),
-                GuardianRelation.PARENT, true).persist();
+        new Guardianship(
+                        Person.findById(student.person()),
+                        Person.findById(school.user(Role.GUARDIAN).person()),
+                        GuardianRelation.PARENT,
+                        true)
+                .persist();
     }
 
     private void practice(
-            Map<String, UUID> ids, Program program, PeerAdvocate advocate, TestUser supervisor, TestUser counsellor, TestUser sender, Instant now) {
+            Map<String, UUID> ids,
+            Program program,
+            PeerAdvocate advocate,
+            TestUser supervisor,
+            TestUser counsellor,
+            TestUser sender,
+            Instant now) {
         var model = ServiceModels.byCode("PEER_COUNSELING").orElseThrow();
-        var session = new PeerSession(advocate, 1, new PeerSessionInput(advocate.id(), model.code(), SessionOrigin.DROP_IN,
-                now, 20, "FRIENDS", null, null, null, null, true, null, null), model, ZONE, now);
+        var session = new PeerSession(
+                advocate,
+                1,
+                new PeerSessionInput(
+                        advocate.id(),
+                        model.code(),
+                        SessionOrigin.DROP_IN,
+                        now,
+                        20,
+                        "FRIENDS",
+                        null,
+                        null,
+                        null,
+                        null,
+                        true,
+                        null,
+                        null),
+                model,
+                ZONE,
+                now);
         session.submit(model, now);
         session.persist();
         ids.put("peer-sessions", session.id());
@@ -159,11 +244,28 @@ class Subjects {
         meeting.persist();
         new SupervisionAttendance(meeting.id(), advocate.id()).persist();
         ids.put("supervision-sessions", meeting.id());
-        var input = new ReferralInput(program.id(), null, null, "SCHOOL_WORK", null, null, null, false, "Needs a tutor",
-                new AgreementInput(Agreement.AGREED, null, true, null), List.of(), null);
-        var referral = new Referral(program.schoolId(), Math.abs(UUID.randomUUID().hashCode() % 1_000_000) + 1,
-                sender.role() == Role.REFERRING_STAFF ? advocate.personId() : sender.person(), Role.PEER_ADVOCATE, input,
-                new Concern(ConcernKinds.byCode("SCHOOL_WORK").orElseThrow(), Urgency.ROUTINE), counsellor.person(), now);
+        var input = new ReferralInput(
+                program.id(),
+                null,
+                null,
+                "SCHOOL_WORK",
+                null,
+                null,
+                null,
+                false,
+                "Needs a tutor",
+                new AgreementInput(Agreement.AGREED, null, true, null),
+                List.of(),
+                null);
+        var referral = new Referral(
+                program.schoolId(),
+                Math.abs(UUID.randomUUID().hashCode() % 1_000_000) + 1,
+                sender.role() == Role.REFERRING_STAFF ? advocate.personId() : sender.person(),
+                Role.PEER_ADVOCATE,
+                input,
+                new Concern(ConcernKinds.byCode("SCHOOL_WORK").orElseThrow(), Urgency.ROUTINE),
+                counsellor.person(),
+                now);
         referral.persistAndFlush();
         new ReferralRecipient(referral.id(), counsellor.person(), RecipientReason.RECEIVER, now).persist();
         narratives.write(new ReferralText(), referral.id(), ReferralText.WORDS, "Needs a tutor");

@@ -3,6 +3,7 @@ package org.handrail.agreement;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,13 +51,11 @@ class AgreementGateTest {
     @Test
     void r13_aSignatureOfTodayDoesNotMakeASessionOfYesterdayRight() {
         var advocate = given.ready(district, district.north(), MODEL);
-        closed(
-                advocate,
-                given.today().minusDays(1),
-                "TRAINING_MISSING",
-                "AGREEMENT_NOT_SIGNED",
-                "AGREEMENT_NOT_COUNTERSIGNED",
-                "GUARDIAN_CONSENT_MISSING");
+        given.gate(district, advocate, MODEL, given.today().minusDays(1))
+                .body("open", equalTo(false))
+                .body(
+                        "items.findAll { !it.met }.code",
+                        hasItems("AGREEMENT_NOT_SIGNED", "AGREEMENT_NOT_COUNTERSIGNED", "GUARDIAN_CONSENT_MISSING"));
     }
 
     @Test

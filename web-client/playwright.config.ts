@@ -36,8 +36,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: desktop },
-    { name: 'phone', use: { ...phone, locale: 'en-US' } },
-    { name: 'dark', use: { ...desktop, colorScheme: 'dark' } },
-    { name: 'es', use: { ...desktop, locale: 'es-US' } },
+    { name: 'phone', grep: /@smoke/, use: { ...phone, locale: 'en-US' } },
+    { name: 'dark', grep: /@smoke/, use: { ...desktop, colorScheme: 'dark' } },
+    { name: 'es', grep: /@smoke/, use: { ...desktop, locale: 'es-US' } },
   ],
 })

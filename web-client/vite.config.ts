@@ -20,7 +20,7 @@ export default defineConfig({
     navTexts(),
   ],
   resolve: { tsconfigPaths: true },
-  server: { proxy: { '/api': backend, '/q': backend } },
+  server: { proxy: { '^/api/': backend, '^/q/': backend } },
   build: {
     manifest: true,
     // Inlined assets would need `data:` in the content security policy.

@@ -1,7 +1,7 @@
 import { expectAccessible, expectNoSidewaysScroll } from './expectAccessible'
 import { expect, test } from './handrail'
 
-test('the door is open to everybody and says which keys it wants', async ({ page }) => {
+test('the door is open to everybody and says which keys it wants', { tag: '@smoke' }, async ({ page }) => {
   await page.goto('/')
   await expect(page).toHaveURL(/\/sign-in$/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^(Sign in|Iniciar sesión)$/)

@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 
-/** Signs in through the page, in either language, as one of the demo's people. */
-export async function signInAs(page: Page, login: string, password = process.env.HANDRAIL_DEMO_PASSWORD) {
+/** Signs in through the page, in either language, as one of the demo's people; `here` when the door is open already. */
+export async function signInAs(page: Page, login: string, { here = false } = {}) {
+  const password = process.env.HANDRAIL_DEMO_PASSWORD
   if (!password) throw new Error('Say the password of the demo people in HANDRAIL_DEMO_PASSWORD.')
-  await page.goto('/sign-in')
+  if (!here) await page.goto('/sign-in')
   await page
     .getByLabel(/^(District code|Código del distrito)/)
     .fill(process.env.HANDRAIL_DEMO_DISTRICT ?? 'demo')

@@ -29,6 +29,16 @@ for (const [name, schema] of Object.entries(contract.components.schemas)) {
   schema.required = Object.keys(schema.properties).filter((property) => !absent.includes(property))
 }
 
+// `ifMatch` and `idempotent` in api/client send these; every call would have to repeat them as parameters otherwise.
+const sentByTheClient = ['#/components/parameters/IfMatch', '#/components/parameters/IdempotencyKey']
+for (const operations of Object.values(contract.paths)) {
+  for (const operation of Object.values(operations)) {
+    operation.parameters = operation.parameters?.filter(({ $ref }) => !sentByTheClient.includes($ref))
+    // Lists are also there as CSV, which `downloadCsv` asks for by itself.
+    for (const { content } of Object.values(operation.responses)) delete content?.['text/csv']
+  }
+}
+
 writeFileSync('src/api/schema.d.ts', astToString(await openapiTypescript(contract)))
 
 function isSent(name) {

@@ -1,4 +1,126 @@
 export interface paths {
+    "/agreement-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The editions of the agreements that advocates sign */
+        get: operations["listAgreementTemplates"];
+        put?: never;
+        /** Draft a new edition of an agreement */
+        post: operations["createAgreementTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreement-templates/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Texts to start an agreement from */
+        get: operations["listAgreementSamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreement-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One edition with its words */
+        get: operations["getAgreementTemplate"];
+        /** Change a draft; a published edition never changes */
+        put: operations["updateAgreementTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreement-templates/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish an edition: from now on it is the one to sign, and earlier signatures run out */
+        post: operations["publishAgreementTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The systems that have a key, and when each was last used */
+        get: operations["listApiClients"];
+        put?: never;
+        /** Give another system a key; its secret is shown this once */
+        post: operations["createApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One integration client */
+        get: operations["getApiClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-clients/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a system's key away; its tokens stop working at once */
+        post: operations["revokeApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit-entries": {
         parameters: {
             query?: never;
@@ -25,6 +147,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Get the next access token with the refresh cookie */
         post: operations["refreshToken"];
         delete?: never;
         options?: never;
@@ -41,6 +164,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Sign in with a district code, a user name or e-mail, and a password */
         post: operations["signIn"];
         delete?: never;
         options?: never;
@@ -82,6 +206,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/confidentiality-agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What advocates have signed, and what it waits for */
+        get: operations["listConfidentialityAgreements"];
+        put?: never;
+        /** Sign an agreement as the advocate */
+        post: operations["signConfidentialityAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/confidentiality-agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A signed agreement, word for word */
+        get: operations["getConfidentialityAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/confidentiality-agreements/{id}/countersignature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Countersign an agreement as the coordinator */
+        post: operations["countersignConfidentialityAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The courses, for students, for adults, or all */
+        get: operations["listCourses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One course */
+        get: operations["getCourse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/demo/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Be another of the demo's people */
+        post: operations["switchDemoUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/demo/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of the demo district that one can be */
+        get: operations["listDemoUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardian-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which guardians have consented, and which withdrew */
+        get: operations["listGuardianConsents"];
+        put?: never;
+        /** Attest that a guardian has consented */
+        post: operations["recordGuardianConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardian-consents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A guardian's consent and what was attested */
+        get: operations["getGuardianConsent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardian-consents/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a guardian has withdrawn consent: the gate closes and bookings are cancelled */
+        post: operations["withdrawGuardianConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -93,6 +389,23 @@ export interface paths {
         get: operations["getMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change my password; answers my next access token, every other sign-in of mine ends */
+        post: operations["changeOwnPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -123,9 +436,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The roster of peer advocates */
         get: operations["listPeerAdvocates"];
         put?: never;
+        /** Put a student on the roster as a candidate */
         post: operations["createPeerAdvocate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/peer-advocates/readiness-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every advocate of a program and what each still needs before seeing someone */
+        get: operations["getReadinessBoard"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -139,7 +471,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One peer advocate */
         get: operations["getPeerAdvocate"];
+        /** Change an advocate's term, languages or service models */
         put: operations["updatePeerAdvocate"];
         post?: never;
         delete?: never;
@@ -155,7 +489,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** When and how this advocate can be met */
         get: operations["getAvailability"];
+        /** Say when and how this advocate can be met */
         put: operations["updateAvailability"];
         post?: never;
         delete?: never;
@@ -173,6 +509,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** End an advocate's service today, for good */
         post: operations["endPeerAdvocate"];
         delete?: never;
         options?: never;
@@ -189,6 +526,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Let an advocate take a break */
         post: operations["pausePeerAdvocate"];
         delete?: never;
         options?: never;
@@ -203,6 +541,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whether this advocate may see someone now, or at a later time, and what is missing */
         get: operations["getReadiness"];
         put?: never;
         post?: never;
@@ -221,6 +560,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Bring an advocate back from a break */
         post: operations["resumePeerAdvocate"];
         delete?: never;
         options?: never;
@@ -237,6 +577,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Select a candidate for the program */
         post: operations["selectPeerAdvocate"];
         delete?: never;
         options?: never;
@@ -252,6 +593,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Say who supervises this advocate from which day */
         put: operations["assignSupervisor"];
         post?: never;
         delete?: never;
@@ -267,9 +609,115 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Who supervised this advocate when */
         get: operations["listSupervisorsOfPeerAdvocate"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/peer-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions: my own, my supervisees', or those of my school */
+        get: operations["listPeerSessions"];
+        put?: never;
+        /** Record a session, as a draft or handed in at once */
+        post: operations["createPeerSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/peer-sessions/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a session can be about, to choose from */
+        get: operations["listSessionTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/peer-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One session with its note; the reading is logged */
+        get: operations["getPeerSession"];
+        /** Change my own draft */
+        put: operations["updatePeerSession"];
+        post?: never;
+        /** Throw away my own draft */
+        delete: operations["deletePeerSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/peer-sessions/{id}/addenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add words to a session that was handed in */
+        post: operations["addToPeerSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/peer-sessions/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a session as reviewed, which locks it */
+        post: operations["reviewPeerSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/peer-sessions/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in my draft */
+        post: operations["submitPeerSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -363,6 +811,386 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The programs of my schools */
+        get: operations["listPrograms"];
+        put?: never;
+        /** Draft a program at my school */
+        post: operations["createProgram"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One program */
+        get: operations["getProgram"];
+        /** Change a program's name, words or mental-health partner */
+        put: operations["updateProgram"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{id}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start a program, or start it again after a pause */
+        post: operations["activateProgram"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a program for good; its records stay */
+        post: operations["endProgram"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{id}/launch-checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a program still needs before it can start */
+        get: operations["getLaunchChecklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause a program */
+        post: operations["pauseProgram"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{id}/referral-directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who receives which referrals, and who stands in */
+        get: operations["getReferralDirectory"];
+        /** Name a receiver and a deputy for each kind of referral */
+        put: operations["replaceReferralDirectory"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{id}/service-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The service models of a program */
+        get: operations["listProgramServiceModels"];
+        /** Choose the service models of a program */
+        put: operations["replaceProgramServiceModels"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reference/concern-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an advocate can be worried about, and who gets it */
+        get: operations["listConcernKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reference/program-labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What sites call their program */
+        get: operations["listProgramLabels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reference/service-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ten ways in which peers support each other */
+        get: operations["listServiceModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Referrals that I sent, received or look after; no words */
+        get: operations["listReferrals"];
+        put?: never;
+        /** Get an adult: send a concern to the program's receiver; there is no draft */
+        post: operations["raiseReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One referral, as far as I may know of it */
+        get: operations["getReferral"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it on */
+        post: operations["acceptReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say "I have it"; a second adult is told who has it */
+        post: operations["acknowledgeReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close it with its outcome, and share a line if wanted */
+        post: operations["closeReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say no, why, and offer another way */
+        post: operations["declineReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{id}/hand-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it to another adult, who then has to acknowledge */
+        post: operations["handOnReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which adult was told, in person or by telephone */
+        put: operations["recordReferralHandOver"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{id}/notification-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has been decided about telling parents, with everything decided before */
+        get: operations["getNotificationDecision"];
+        /** Decide whether parents are told, and why */
+        put: operations["decideNotification"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the work with the student has begun */
+        post: operations["startReferralWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what I sent, before anybody has accepted it */
+        post: operations["revokeReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/school-years": {
         parameters: {
             query?: never;
@@ -435,166 +1263,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listUsers"];
-        put?: never;
-        post: operations["createUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/users/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getUser"];
-        put: operations["updateUser"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/users/{id}/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["setUserPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/users/{id}/memberships": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["grantRole"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/users/{id}/memberships/{membershipId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getMembership"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/users/{id}/memberships/{membershipId}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["endRole"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/me/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["changeOwnPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api-clients": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listApiClients"];
-        put?: never;
-        post: operations["createApiClient"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api-clients/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getApiClient"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api-clients/{id}/revocation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["revokeApiClient"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/setup": {
         parameters: {
             query?: never;
@@ -604,6 +1272,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Set up an empty server: its district, first school, school year and administrator */
         post: operations["setUp"];
         delete?: never;
         options?: never;
@@ -611,14 +1280,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/demo/users": {
+    "/supervision-sessions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listDemoUsers"];
+        /** Supervision sessions, planned, held and cancelled */
+        get: operations["listSupervisionSessions"];
+        put?: never;
+        /** Plan a supervision session */
+        post: operations["planSupervisionSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision-sessions/weekly-state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which advocates had their weekly supervision, and how many weeks are owed */
+        get: operations["getWeeklySupervision"];
         put?: never;
         post?: never;
         delete?: never;
@@ -627,7 +1315,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/demo/switch": {
+    "/supervision-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One supervision session; the reading is logged */
+        get: operations["getSupervisionSession"];
+        /** Change a planned supervision session */
+        put: operations["updateSupervisionSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision-sessions/{id}/cancellation": {
         parameters: {
             query?: never;
             header?: never;
@@ -636,7 +1342,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["switchDemoUser"];
+        /** Cancel a planned session */
+        post: operations["cancelSupervisionSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervision-sessions/{id}/holding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a session as held: who was there, what was agreed */
+        post: operations["holdSupervisionSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -650,215 +1374,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What is due, overdue and mine today */
         get: operations["getToday"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/programs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listPrograms"];
-        put?: never;
-        post: operations["createProgram"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/programs/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getProgram"];
-        put: operations["updateProgram"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/programs/{id}/activation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["activateProgram"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/programs/{id}/pause": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["pauseProgram"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/programs/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["endProgram"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/programs/{id}/launch-checklist": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getLaunchChecklist"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/programs/{id}/service-models": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listProgramServiceModels"];
-        put: operations["replaceProgramServiceModels"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/programs/{id}/referral-directory": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getReferralDirectory"];
-        put: operations["replaceReferralDirectory"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reference/service-models": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listServiceModels"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reference/program-labels": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listProgramLabels"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reference/concern-kinds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listConcernKinds"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/courses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listCourses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/courses/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getCourse"];
         put?: never;
         post?: never;
         delete?: never;
@@ -874,8 +1391,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Who has completed which course, and what expires */
         get: operations["listTrainingCompletions"];
         put?: never;
+        /** Record that an advocate has completed a course */
         post: operations["recordTrainingCompletion"];
         delete?: never;
         options?: never;
@@ -890,6 +1409,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One completed course */
         get: operations["getTrainingCompletion"];
         put?: never;
         post?: never;
@@ -908,6 +1428,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Take back a completion recorded by mistake */
         post: operations["withdrawTrainingCompletion"];
         delete?: never;
         options?: never;
@@ -915,31 +1436,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/agreement-templates": {
+    "/users": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listAgreementTemplates"];
+        /** Who can sign in, with the roles they hold today */
+        get: operations["listUsers"];
         put?: never;
-        post: operations["createAgreementTemplate"];
+        /** Let somebody sign in; roles are given afterwards */
+        post: operations["createUser"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/agreement-templates/samples": {
+    "/users/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listAgreementSamples"];
-        put?: never;
+        /** One user with every role they have held */
+        get: operations["getUser"];
+        /** Change a user, or take away their access */
+        put: operations["updateUser"];
         post?: never;
         delete?: never;
         options?: never;
@@ -947,23 +1472,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/agreement-templates/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getAgreementTemplate"];
-        put: operations["updateAgreementTemplate"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/agreement-templates/{id}/publication": {
+    "/users/{id}/memberships": {
         parameters: {
             query?: never;
             header?: never;
@@ -972,37 +1481,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["publishAgreementTemplate"];
+        /** Give a user a role */
+        post: operations["grantRole"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/confidentiality-agreements": {
+    "/users/{id}/memberships/{membershipId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listConfidentialityAgreements"];
-        put?: never;
-        post: operations["signConfidentialityAgreement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/confidentiality-agreements/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getConfidentialityAgreement"];
+        /** One role of a user */
+        get: operations["getMembership"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1011,7 +1506,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/confidentiality-agreements/{id}/countersignature": {
+    "/users/{id}/memberships/{membershipId}/end": {
         parameters: {
             query?: never;
             header?: never;
@@ -1020,46 +1515,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["countersignConfidentialityAgreement"];
+        /** Take a role from a user; answers the user as they are now */
+        post: operations["endRole"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/guardian-consents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listGuardianConsents"];
-        put?: never;
-        post: operations["recordGuardianConsent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/guardian-consents/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getGuardianConsent"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/guardian-consents/{id}/withdrawal": {
+    "/users/{id}/password": {
         parameters: {
             query?: never;
             header?: never;
@@ -1068,23 +1532,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdrawGuardianConsent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/peer-advocates/readiness-board": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getReadinessBoard"];
-        put?: never;
-        post?: never;
+        /** Set a user's password and end their sessions */
+        post: operations["setUserPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1102,8 +1551,167 @@ export interface components {
             login: string;
             displayName: string;
         };
+        AddendumInput: {
+            text: string;
+        };
+        AddendumView: {
+            id: components["schemas"]["UUID"];
+            author: components["schemas"]["PersonName"];
+            writtenAt: components["schemas"]["Instant"];
+            text: string;
+        };
         /** @enum {string} */
         AdvocateStatus: "CANDIDATE" | "SELECTED" | "PAUSED" | "ENDED";
+        AdvocateWeeks: {
+            advocateId: components["schemas"]["UUID"];
+            personId: components["schemas"]["UUID"];
+            name: string;
+            states: components["schemas"]["WeekState"][];
+            /** Format: int64 */
+            owed: number;
+        };
+        /** @enum {string} */
+        Agreement: "AGREED" | "DUTY_TO_INFORM";
+        AgreementInput: {
+            kind: components["schemas"]["Agreement"];
+            ground?: string;
+            studentTold?: boolean;
+            notToldBecause?: string;
+        };
+        /** @enum {string} */
+        AgreementKind: "CONFIDENTIALITY" | "CODE_OF_ETHICS" | "DUTY_TO_INFORM";
+        AgreementRow: {
+            id: components["schemas"]["UUID"];
+            advocateId: components["schemas"]["UUID"];
+            advocate: string;
+            schoolId: components["schemas"]["UUID"];
+            kind: components["schemas"]["AgreementKind"];
+            /** Format: int32 */
+            edition: number;
+            language: string;
+            signedAt: components["schemas"]["Instant"];
+            countersignedAt: components["schemas"]["Instant"];
+            lapsesOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["AgreementState"];
+        };
+        AgreementSample: {
+            kind: components["schemas"]["AgreementKind"];
+            title: components["schemas"]["Text"];
+            body: components["schemas"]["Text"];
+        };
+        /** @enum {string} */
+        AgreementState: "AWAITING_COUNTERSIGNATURE" | "AWAITING_CONSENT" | "IN_FORCE" | "SUPERSEDED";
+        AgreementTemplateInput: {
+            kind: components["schemas"]["AgreementKind"];
+            schoolId?: components["schemas"]["UUID"];
+            texts?: components["schemas"]["AgreementWords"][];
+            safetyCritical: boolean;
+            /** Format: int32 */
+            graceDays?: number;
+        };
+        AgreementTemplateRow: {
+            id: components["schemas"]["UUID"];
+            schoolId: components["schemas"]["UUID"];
+            school: string;
+            kind: components["schemas"]["AgreementKind"];
+            /** Format: int32 */
+            edition: number;
+            title: string;
+            status: components["schemas"]["TemplateStatus"];
+            safetyCritical: boolean;
+            publishedAt: components["schemas"]["Instant"];
+        };
+        AgreementTemplateView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            schoolId: components["schemas"]["UUID"];
+            kind: components["schemas"]["AgreementKind"];
+            /** Format: int32 */
+            edition: number;
+            status: components["schemas"]["TemplateStatus"];
+            safetyCritical: boolean;
+            /** Format: int32 */
+            graceDays: number;
+            publishedAt: components["schemas"]["Instant"];
+            retiredAt: components["schemas"]["Instant"];
+            texts: components["schemas"]["Words"][];
+        };
+        AgreementView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            advocateId: components["schemas"]["UUID"];
+            advocate: string;
+            schoolId: components["schemas"]["UUID"];
+            kind: components["schemas"]["AgreementKind"];
+            /** Format: int32 */
+            edition: number;
+            templateId: components["schemas"]["UUID"];
+            state: components["schemas"]["AgreementState"];
+            language: string;
+            title: string;
+            body: string;
+            textHash: string;
+            signedName: string;
+            signedAt: components["schemas"]["Instant"];
+            method: components["schemas"]["SigningMethod"];
+            signedAsMinor: boolean;
+            countersignedById: components["schemas"]["UUID"];
+            countersignedBy: string;
+            countersignedAt: components["schemas"]["Instant"];
+            lapsesOn: components["schemas"]["LocalDate"];
+        };
+        AgreementView1: {
+            kind: components["schemas"]["Agreement"];
+            ground: string;
+            studentTold: boolean;
+            notToldBecause: string;
+        };
+        AgreementWords: {
+            language: string;
+            title: string;
+            body: string;
+        };
+        ApiClientInput: {
+            login: string;
+            name: string;
+            scopes: string[];
+            expiresAt: components["schemas"]["Instant"];
+        };
+        ApiClientRow: {
+            id: components["schemas"]["UUID"];
+            clientId: string;
+            name: string;
+            scopes: string[];
+            expiresAt: components["schemas"]["Instant"];
+            lastUsedAt: components["schemas"]["Instant"];
+            active: boolean;
+        };
+        ApiClientView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            clientId: string;
+            name: string;
+            scopes: string[];
+            expiresAt: components["schemas"]["Instant"];
+            lastUsedAt: components["schemas"]["Instant"];
+            active: boolean;
+            secret: string;
+        };
+        AttendanceView: {
+            advocateId: components["schemas"]["UUID"];
+            personId: components["schemas"]["UUID"];
+            name: string;
+            presence?: components["schemas"]["Presence"];
+        };
+        Attended: {
+            advocateId: components["schemas"]["UUID"];
+            presence: components["schemas"]["Presence"];
+        };
+        /** @enum {string} */
+        Audience: "STUDENT" | "ADULT";
         AuditEntryRow: {
             id: components["schemas"]["UUID"];
             occurredAt: components["schemas"]["Instant"];
@@ -1125,17 +1733,51 @@ export interface components {
             slots: components["schemas"]["SlotInput"][];
         };
         AvailabilityView: {
-            /** Format: uuid */
-            advocateId: string;
+            advocateId: components["schemas"]["UUID"];
             /** Format: int32 */
             version: number;
             slots: components["schemas"]["SlotInput"][];
         };
+        CancellationInput: {
+            reason: components["schemas"]["CancellationReason"];
+        };
+        /** @enum {string} */
+        CancellationReason: "SCHOOL_CLOSED" | "ADVOCATE_AWAY" | "SUPERVISOR_AWAY" | "MOVED" | "OTHER";
         ClientToken: {
             access_token: string;
             token_type: string;
             /** Format: int64 */
             expires_in: number;
+            scope: string;
+        };
+        ClosureInput: {
+            outcome: components["schemas"]["Outcome"];
+            shareLine?: string;
+        };
+        /** @enum {string} */
+        Code: "SERVICE_MODEL" | "MENTAL_HEALTH_PARTNER" | "REFERRAL_RECEIVER" | "REFERRAL_DEPUTY";
+        ConcernKind: {
+            code: string;
+            name: components["schemas"]["Text"];
+            referralKind: components["schemas"]["ReferralKind"];
+            safety: boolean;
+            readonly minimumUrgency?: string & components["schemas"]["Urgency"];
+        };
+        ConcernKindsView: {
+            referralKinds: components["schemas"]["ReferralKindInfo"][];
+            concernKinds: components["schemas"]["ConcernKind"][];
+        };
+        /** @enum {string} */
+        ConsentMethod: "PAPER" | "IN_PERSON" | "PHONE";
+        Course: {
+            code: string;
+            name: components["schemas"]["Text"];
+            description: components["schemas"]["Text"];
+            audiences: components["schemas"]["Audience"][];
+            /** Format: int32 */
+            validMonths: number;
+            requiredForStudentAdvocates: boolean;
+            source: string;
         };
         CursorPageAuditEntryRow: {
             items: components["schemas"]["AuditEntryRow"][];
@@ -1143,6 +1785,49 @@ export interface components {
         };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /** @enum {string} */
+        Decision: "NOTIFY" | "NOT_NOW" | "NOT_APPROPRIATE";
+        DecisionInput: {
+            decision?: components["schemas"]["Decision"];
+            ground: string;
+            studentWish?: string;
+            reviewOn?: components["schemas"]["LocalDate"];
+            secondAdultId?: components["schemas"]["UUID"];
+        };
+        DecisionView: {
+            referralId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            required: boolean;
+            proposed?: components["schemas"]["Decision"];
+            current?: components["schemas"]["Made"];
+            history: components["schemas"]["Made"][];
+        };
+        DeclineInput: {
+            reason: string;
+            rerouteToId?: components["schemas"]["UUID"];
+            rerouteAdvice?: string;
+        };
+        /** @enum {string} */
+        DeliveryMode: "CLASS" | "CLUB" | "MENTORSHIP";
+        DeliveryView: {
+            reachedNobody: boolean;
+            tried: string[];
+            emergencyText: components["schemas"]["Text"];
+        };
+        DemoSwitchInput: {
+            login: string;
+        };
+        DemoUsersView: {
+            district: string;
+            items: components["schemas"]["Item"][];
+        };
+        DiscussedSession: {
+            id: components["schemas"]["UUID"];
+            advocateId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+        };
         DistrictView: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -1150,8 +1835,57 @@ export interface components {
             timeZone: string;
             demo: boolean;
         };
+        DraftInput: {
+            texts: components["schemas"]["AgreementWords"][];
+            safetyCritical: boolean;
+            /** Format: int32 */
+            graceDays: number;
+        };
+        EmergencyText: {
+            en: string;
+            es: string;
+        };
         /** @enum {string} */
         FixedBy: "ADVOCATE" | "GUARDIAN" | "SUPERVISOR" | "PROGRAM_COORDINATOR";
+        /** @enum {string} */
+        GradeBand: "GRADES_K_5" | "GRADES_6_8" | "GRADES_9_10" | "GRADES_11_12";
+        GuardianConsentInput: {
+            advocateId: components["schemas"]["UUID"];
+            guardianId?: components["schemas"]["UUID"];
+            guardianName?: string;
+            method: components["schemas"]["ConsentMethod"];
+            attestedOn: components["schemas"]["LocalDate"];
+            statement: string;
+        };
+        GuardianConsentRow: {
+            id: components["schemas"]["UUID"];
+            advocateId: components["schemas"]["UUID"];
+            advocate: string;
+            schoolId: components["schemas"]["UUID"];
+            guardianId: components["schemas"]["UUID"];
+            guardianName: string;
+            method: components["schemas"]["ConsentMethod"];
+            attestedOn: components["schemas"]["LocalDate"];
+            recordedAt: components["schemas"]["Instant"];
+            withdrawnAt: components["schemas"]["Instant"];
+        };
+        GuardianConsentView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            advocateId: components["schemas"]["UUID"];
+            advocate: string;
+            schoolId: components["schemas"]["UUID"];
+            guardianId: components["schemas"]["UUID"];
+            guardianName: string;
+            method: components["schemas"]["ConsentMethod"];
+            attestedOn: components["schemas"]["LocalDate"];
+            recordedById: components["schemas"]["UUID"];
+            recordedBy: string;
+            recordedAt: components["schemas"]["Instant"];
+            withdrawnAt: components["schemas"]["Instant"];
+            statement: string;
+        };
         GuardianInput: {
             guardianId: components["schemas"]["UUID"];
             relation: components["schemas"]["GuardianRelation"];
@@ -1160,14 +1894,47 @@ export interface components {
         /** @enum {string} */
         GuardianRelation: "PARENT" | "STEPPARENT" | "GRANDPARENT" | "FOSTER_PARENT" | "LEGAL_GUARDIAN" | "OTHER";
         GuardianView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            guardianId: string;
+            id: components["schemas"]["UUID"];
+            guardianId: components["schemas"]["UUID"];
             givenName: string;
             familyName: string;
             relation: components["schemas"]["GuardianRelation"];
             educationalRights: boolean;
+        };
+        HandOnInput: {
+            toPersonId: components["schemas"]["UUID"];
+        };
+        HandOverInput: {
+            manner: components["schemas"]["HandOverManner"];
+            toPersonId: components["schemas"]["UUID"];
+            at?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        HandOverManner: "IN_PERSON" | "PHONE";
+        HandOverView: {
+            manner: components["schemas"]["HandOverManner"];
+            to: components["schemas"]["PersonName"];
+            at: components["schemas"]["Instant"];
+        };
+        HandlingView: {
+            acknowledgedAt?: components["schemas"]["Instant"];
+            acceptedAt?: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            outcome?: components["schemas"]["Outcome"];
+            declineReason?: string;
+            decision?: components["schemas"]["Decision"];
+            recipients: components["schemas"]["RecipientView"][];
+        };
+        HeldRole: {
+            role: components["schemas"]["Role"];
+            schoolId?: components["schemas"]["UUID"];
+            until?: components["schemas"]["LocalDate"];
+        };
+        HoldingInput: {
+            attendance: components["schemas"]["Attended"][];
+            peerSessionIds?: string[];
+            agreedPoints?: string;
+            note?: string;
         };
         HolidayView: {
             name: string;
@@ -1244,9 +2011,29 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @example 2022-03-10 16:15:50+00:00
+         * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Item: {
+            login: string;
+            displayName: string;
+            role: components["schemas"]["Role"];
+            school?: string;
+            password?: string;
+        };
+        LaunchChecklistView: {
+            programId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            ready: boolean;
+            items: components["schemas"]["LaunchItem"][];
+        };
+        LaunchItem: {
+            code: components["schemas"]["Code"];
+            subject?: string;
+            met: boolean;
+            sentence: string;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -1254,9 +2041,18 @@ export interface components {
         LocalDate: string;
         /**
          * Format: local-time
-         * @example 49530.123456789
+         * @example 13:45:30.123456789
          */
         LocalTime: string;
+        Made: {
+            decision: components["schemas"]["Decision"];
+            ground: string;
+            studentWish?: string;
+            reviewOn?: components["schemas"]["LocalDate"];
+            decider: components["schemas"]["PersonName"];
+            secondAdult?: components["schemas"]["PersonName"];
+            decidedAt: components["schemas"]["Instant"];
+        };
         MeView: {
             account: components["schemas"]["Account"];
             personId?: components["schemas"]["UUID"];
@@ -1267,6 +2063,21 @@ export interface components {
         };
         /** @enum {string} */
         MeetingMode: "IN_PERSON" | "ONLINE";
+        MembershipInput: {
+            role: components["schemas"]["Role"];
+            schoolId?: components["schemas"]["UUID"];
+            validFrom?: components["schemas"]["LocalDate"];
+            validUntil?: components["schemas"]["LocalDate"];
+        };
+        MembershipView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            role: components["schemas"]["Role"];
+            schoolId: components["schemas"]["UUID"];
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil: components["schemas"]["LocalDate"];
+        };
         MetaView: {
             name: string;
             version: string;
@@ -1274,9 +2085,60 @@ export interface components {
             setUpNeeded: boolean;
             features: string[];
         };
+        /** @enum {string} */
+        Mine: "RECEIVED" | "SENT";
+        NewUserInput: {
+            login: string;
+            displayName: string;
+            email?: string;
+            personId?: components["schemas"]["UUID"];
+            password: string;
+        };
+        /** @enum {string} */
+        Outcome: "SUPPORTED_AT_SCHOOL" | "CONNECTED_WITH_OUTSIDE_HELP" | "CONNECTED_WITH_EMERGENCY_HELP" | "REPORTED_TO_AUTHORITY" | "STUDENT_DECLINED_HELP" | "NO_FURTHER_STEP_NEEDED";
+        OwnPasswordInput: {
+            currentPassword: string;
+            password: string;
+        };
+        PageAgreementRow: {
+            items: components["schemas"]["AgreementRow"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageAgreementTemplateRow: {
+            items: components["schemas"]["AgreementTemplateRow"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageApiClientRow: {
+            items: components["schemas"]["ApiClientRow"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageGuardianConsentRow: {
+            items: components["schemas"]["GuardianConsentRow"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PageGuardianView: {
             items: components["schemas"]["GuardianView"][];
-            /** Format: int32 */
+            /** Format: int64 */
             total: number;
             /** Format: int32 */
             limit: number;
@@ -1285,7 +2147,16 @@ export interface components {
         };
         PagePeerAdvocateRow: {
             items: components["schemas"]["PeerAdvocateRow"][];
+            /** Format: int64 */
+            total: number;
             /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PagePeerSessionRow: {
+            items: components["schemas"]["PeerSessionRow"][];
+            /** Format: int64 */
             total: number;
             /** Format: int32 */
             limit: number;
@@ -1294,6 +2165,33 @@ export interface components {
         };
         PagePersonRow: {
             items: components["schemas"]["PersonRow"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageProgramRow: {
+            items: components["schemas"]["ProgramRow"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageReadinessBoardRow: {
+            items: components["schemas"]["ReadinessBoardRow"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageReferralRow: {
+            items: components["schemas"]["ReferralRow"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -1319,75 +2217,157 @@ export interface components {
             /** Format: int32 */
             offset: number;
         };
+        PageSupervisionSessionRow: {
+            items: components["schemas"]["SupervisionSessionRow"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageTrainingCompletionRow: {
+            items: components["schemas"]["TrainingCompletionRow"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageUserRow: {
+            items: components["schemas"]["UserRow"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PasswordInput: {
+            password: string;
+        };
         PeerAdvocateInput: {
-            /** Format: uuid */
-            personId: string;
-            /** Format: uuid */
-            programId: string;
-            /** Format: date */
-            termStartsOn: string;
-            /** Format: date */
-            termEndsOn: string;
+            personId: components["schemas"]["UUID"];
+            programId: components["schemas"]["UUID"];
+            termStartsOn: components["schemas"]["LocalDate"];
+            termEndsOn: components["schemas"]["LocalDate"];
             languages?: string[];
             models?: string[];
         };
         PeerAdvocateRow: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            personId: string;
+            id: components["schemas"]["UUID"];
+            personId?: components["schemas"]["UUID"];
             name: string;
             gradeLevel?: string;
-            /** Format: uuid */
-            schoolId: string;
+            schoolId: components["schemas"]["UUID"];
             school: string;
-            /** Format: uuid */
-            programId: string;
+            programId: components["schemas"]["UUID"];
             program: string;
             status: components["schemas"]["AdvocateStatus"];
-            /** Format: uuid */
-            supervisorId?: string;
+            supervisorId?: components["schemas"]["UUID"];
             supervisor?: string;
-            /** Format: date */
-            termStartsOn: string;
-            /** Format: date */
-            termEndsOn: string;
-            /** Format: date-time */
-            updatedAt: string;
+            termStartsOn: components["schemas"]["LocalDate"];
+            termEndsOn: components["schemas"]["LocalDate"];
+            updatedAt: components["schemas"]["Instant"];
         };
         PeerAdvocateView: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             /** Format: int32 */
             version: number;
-            /** Format: uuid */
-            personId: string;
+            personId: components["schemas"]["UUID"];
             name: string;
             gradeLevel?: string;
-            /** Format: uuid */
-            schoolId: string;
+            schoolId: components["schemas"]["UUID"];
             school: string;
-            /** Format: uuid */
-            programId: string;
+            programId: components["schemas"]["UUID"];
             program: string;
             status: components["schemas"]["AdvocateStatus"];
-            /** Format: uuid */
-            supervisorId?: string;
+            supervisorId?: components["schemas"]["UUID"];
             supervisor?: string;
-            /** Format: date */
-            supervisedSince?: string;
-            /** Format: date */
-            termStartsOn: string;
-            /** Format: date */
-            termEndsOn: string;
-            /** Format: date */
-            selectedOn?: string;
-            /** Format: date */
-            endedOn?: string;
+            supervisedSince?: components["schemas"]["LocalDate"];
+            termStartsOn: components["schemas"]["LocalDate"];
+            termEndsOn: components["schemas"]["LocalDate"];
+            selectedOn?: components["schemas"]["LocalDate"];
+            endedOn?: components["schemas"]["LocalDate"];
             languages: string[];
             models: string[];
-            /** Format: date-time */
-            updatedAt: string;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        PeerSessionInput: {
+            advocateId: components["schemas"]["UUID"];
+            modelCode: string;
+            origin: components["schemas"]["SessionOrigin"];
+            startedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            minutes: number;
+            topic?: string;
+            recipientId?: components["schemas"]["UUID"];
+            gradeBand?: components["schemas"]["GradeBand"];
+            /** Format: int32 */
+            headCount?: number;
+            place?: string;
+            limitsTold?: boolean;
+            note?: string;
+            submit?: boolean;
+            toBeSubmitted?: boolean;
+        };
+        PeerSessionRow: {
+            id: components["schemas"]["UUID"];
+            schoolId: components["schemas"]["UUID"];
+            programId: components["schemas"]["UUID"];
+            advocateId: components["schemas"]["UUID"];
+            advocateName: string;
+            /** Format: int32 */
+            number: number;
+            modelCode: string;
+            origin?: components["schemas"]["SessionOrigin"];
+            startedAt: components["schemas"]["Instant"];
+            startedOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            minutes: number;
+            topic?: string;
+            recipientId?: components["schemas"]["UUID"];
+            recipientName?: string;
+            gradeBand?: components["schemas"]["GradeBand"];
+            /** Format: int32 */
+            headCount?: number;
+            status: components["schemas"]["PeerSessionStatus"];
+            submittedAt?: components["schemas"]["Instant"];
+            reviewedAt?: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        PeerSessionStatus: "DRAFT" | "SUBMITTED" | "REVIEWED";
+        PeerSessionView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            schoolId: components["schemas"]["UUID"];
+            programId: components["schemas"]["UUID"];
+            advocateId: components["schemas"]["UUID"];
+            advocate: components["schemas"]["PersonName"];
+            /** Format: int32 */
+            number: number;
+            modelCode: string;
+            origin?: components["schemas"]["SessionOrigin"];
+            startedAt: components["schemas"]["Instant"];
+            startedOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            minutes: number;
+            topic?: string;
+            recipient?: components["schemas"]["PersonName"];
+            gradeBand?: components["schemas"]["GradeBand"];
+            /** Format: int32 */
+            headCount?: number;
+            place?: string;
+            limitsTold: boolean;
+            status: components["schemas"]["PeerSessionStatus"];
+            submittedAt?: components["schemas"]["Instant"];
+            reviewedAt?: components["schemas"]["Instant"];
+            reviewer?: components["schemas"]["PersonName"];
+            note?: string;
+            addenda: components["schemas"]["AddendumView"][];
         };
         PeriodInput: {
             name: string;
@@ -1409,6 +2389,10 @@ export interface components {
         };
         /** @enum {string} */
         PersonKind: "STUDENT" | "STAFF" | "GUARDIAN" | "COMMUNITY";
+        PersonName: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
         PersonRow: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["PersonKind"];
@@ -1430,8 +2414,7 @@ export interface components {
             updatedSince?: components["schemas"]["Instant"];
         };
         PersonView: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             /** Format: int32 */
             version: number;
             kind: components["schemas"]["PersonKind"];
@@ -1440,13 +2423,90 @@ export interface components {
             preferredName?: string;
             externalId?: string;
             email?: string;
-            /** Format: date */
-            bornOn?: string;
+            bornOn?: components["schemas"]["LocalDate"];
             gradeLevel?: string;
-            /** Format: uuid */
-            schoolId?: string;
+            schoolId?: components["schemas"]["UUID"];
             languages: string[];
             active: boolean;
+        };
+        /** @enum {string} */
+        Presence: "PRESENT" | "ABSENT" | "EXCUSED";
+        ProgramInput: {
+            schoolId: components["schemas"]["UUID"];
+            name: string;
+            label: string;
+            kind: components["schemas"]["ProgramKind"];
+            description?: string;
+            emergencyText?: components["schemas"]["EmergencyText"];
+            mentalHealthPartnerId?: components["schemas"]["UUID"];
+            mentalHealthPartnerOrganization?: string;
+        };
+        /** @enum {string} */
+        ProgramKind: "STUDENT_PEER" | "STAFF_PSS";
+        ProgramLabel: {
+            code: string;
+            name: components["schemas"]["Text"];
+        };
+        ProgramModelInput: {
+            modelCode: string;
+            /** Format: int32 */
+            tier?: number;
+            informalAllowed?: boolean;
+            dropInAllowed?: boolean;
+        };
+        ProgramModelView: {
+            modelCode: string;
+            name: components["schemas"]["Text"];
+            /** Format: int32 */
+            tier: number;
+            informalAllowed: boolean;
+            dropInAllowed: boolean;
+        };
+        ProgramModelsInput: {
+            models: components["schemas"]["ProgramModelInput"][];
+        };
+        ProgramModelsView: {
+            programId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            models: components["schemas"]["ProgramModelView"][];
+        };
+        ProgramRow: {
+            id: components["schemas"]["UUID"];
+            schoolId: components["schemas"]["UUID"];
+            schoolName: string;
+            name: string;
+            label: string;
+            kind: components["schemas"]["ProgramKind"];
+            status: components["schemas"]["ProgramStatus"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ProgramStatus: "DRAFT" | "ACTIVE" | "PAUSED" | "ENDED";
+        ProgramView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            schoolId: components["schemas"]["UUID"];
+            name: string;
+            label: string;
+            kind: components["schemas"]["ProgramKind"];
+            status: components["schemas"]["ProgramStatus"];
+            description?: string;
+            nonClinicalStatement: components["schemas"]["Text"];
+            emergencyText: components["schemas"]["Text"];
+            mentalHealthPartnerId?: components["schemas"]["UUID"];
+            mentalHealthPartnerOrganization?: string;
+            activatedAt?: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        ReadinessBoardRow: {
+            advocateId: components["schemas"]["UUID"];
+            name: string;
+            status: components["schemas"]["AdvocateStatus"];
+            open: boolean;
+            items: components["schemas"]["ReadinessItem"][];
         };
         ReadinessItem: {
             code: string;
@@ -1454,12 +2514,10 @@ export interface components {
             subject?: string;
             sentence: string;
             fixedBy?: components["schemas"]["FixedBy"];
-            /** Format: date */
-            until?: string;
+            until?: components["schemas"]["LocalDate"];
         };
         ReadinessView: {
-            /** Format: uuid */
-            advocateId: string;
+            advocateId: components["schemas"]["UUID"];
             model: string;
             open: boolean;
             sentence: string;
@@ -1467,6 +2525,112 @@ export interface components {
         };
         /** @enum {string} */
         ReasonKind: "OWN_RECORD" | "SUPERVISION" | "COORDINATION" | "REFERRAL_RECEIVER" | "REFERRAL_SENDER" | "EXPORT";
+        /** @enum {string} */
+        RecipientReason: "RECEIVER" | "DEPUTY" | "HANDED_OVER" | "HANDED_ON" | "TOOK_IT";
+        RecipientView: {
+            personId: components["schemas"]["UUID"];
+            name: string;
+            reason: components["schemas"]["RecipientReason"];
+            since: components["schemas"]["Instant"];
+        };
+        ReferralDirectoryInput: {
+            roles: components["schemas"]["ReferralRoleInput"][];
+        };
+        ReferralDirectoryView: {
+            programId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            roles: components["schemas"]["ReferralRoleView"][];
+        };
+        ReferralInput: {
+            programId: components["schemas"]["UUID"];
+            peerSessionId?: components["schemas"]["UUID"];
+            rerouteOfId?: components["schemas"]["UUID"];
+            concernKind: string;
+            urgency?: components["schemas"]["Urgency"];
+            studentId?: components["schemas"]["UUID"];
+            gradeBand?: string;
+            householdInvolved?: boolean;
+            words: string;
+            agreement?: components["schemas"]["AgreementInput"];
+            notThisAdult?: string[];
+            handOver?: components["schemas"]["HandOverInput"];
+        };
+        /** @enum {string} */
+        ReferralKind: "SAFETY" | "EMOTIONAL_SUPPORT" | "SUBSTANCE_USE" | "FAMILY_AND_BASIC_NEEDS" | "LEARNING" | "CONFLICT_AND_BULLYING" | "OTHER";
+        ReferralKindInfo: {
+            code: components["schemas"]["ReferralKind"];
+            name: components["schemas"]["Text"];
+            description: components["schemas"]["Text"];
+            minimumUrgency: components["schemas"]["Urgency"];
+        };
+        ReferralRoleInput: {
+            kind: components["schemas"]["ReferralKind"];
+            receiverId: components["schemas"]["UUID"];
+            deputyId?: components["schemas"]["UUID"];
+        };
+        ReferralRoleView: {
+            kind: components["schemas"]["ReferralKind"];
+            receiverId: components["schemas"]["UUID"];
+            receiverName: string;
+            deputyId?: components["schemas"]["UUID"];
+            deputyName?: string;
+        };
+        ReferralRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            schoolId: components["schemas"]["UUID"];
+            programId: components["schemas"]["UUID"];
+            referralKind: components["schemas"]["ReferralKind"];
+            urgency: components["schemas"]["Urgency"];
+            status: components["schemas"]["ReferralStatus"];
+            red: boolean;
+            sentAt: components["schemas"]["Instant"];
+            waitingSince?: components["schemas"]["Instant"];
+            seenAs: components["schemas"]["Sight"];
+            senderName: string;
+            holderName?: string;
+        };
+        /** @enum {string} */
+        ReferralStatus: "SENT" | "ACKNOWLEDGED" | "ACCEPTED" | "DECLINED" | "IN_PROGRESS" | "CLOSED" | "REVOKED";
+        ReferralView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            number: number;
+            schoolId: components["schemas"]["UUID"];
+            programId: components["schemas"]["UUID"];
+            referralKind: components["schemas"]["ReferralKind"];
+            concernKind?: string;
+            urgency: components["schemas"]["Urgency"];
+            status: components["schemas"]["ReferralStatus"];
+            red: boolean;
+            sentAt: components["schemas"]["Instant"];
+            waitingSince?: components["schemas"]["Instant"];
+            seenAs: components["schemas"]["Sight"];
+            peerSessionId?: components["schemas"]["UUID"];
+            rerouteOfId?: components["schemas"]["UUID"];
+            student?: components["schemas"]["PersonName"];
+            gradeBand?: string;
+            householdInvolved?: boolean;
+            words?: string;
+            agreement?: components["schemas"]["AgreementView1"];
+            handOver?: components["schemas"]["HandOverView"];
+            sender: components["schemas"]["PersonName"];
+            receiver?: components["schemas"]["PersonName"];
+            holder?: components["schemas"]["PersonName"];
+            delivery?: components["schemas"]["DeliveryView"];
+            sharedLine?: string;
+            reroute?: components["schemas"]["RerouteView"];
+            handling?: components["schemas"]["HandlingView"];
+            allowed: components["schemas"]["ReferralStatus"][];
+        };
+        RerouteView: {
+            to: components["schemas"]["PersonName"];
+            advice: string;
+        };
         /** @enum {string} */
         Role: "STUDENT_PARTICIPANT" | "PEER_ADVOCATE" | "GUARDIAN" | "REFERRING_STAFF" | "PEER_SUPPORT_SPECIALIST" | "SUPERVISOR" | "COUNSELLOR" | "PROGRAM_COORDINATOR" | "SCHOOL_LEADER" | "COALITION_COORDINATOR" | "DISTRICT_ADMINISTRATOR" | "PRIVACY_OFFICER" | "BOARD_VIEWER" | "INTEGRATION_CLIENT";
         SchoolInput: {
@@ -1526,17 +2690,78 @@ export interface components {
             holidays: components["schemas"]["HolidayView"][];
         };
         ServiceInput: {
-            /** Format: date */
-            termStartsOn: string;
-            /** Format: date */
-            termEndsOn: string;
+            termStartsOn: components["schemas"]["LocalDate"];
+            termEndsOn: components["schemas"]["LocalDate"];
             languages?: string[];
             models?: string[];
         };
+        ServiceModel: {
+            code: string;
+            name: components["schemas"]["Text"];
+            description: components["schemas"]["Text"];
+            /** Format: int32 */
+            tier: number;
+            oneOnOne: boolean;
+            group: boolean;
+            recordsIndividuals: boolean;
+            informalAllowed: boolean;
+            dropInAllowed: boolean;
+            sensitiveTopics: boolean;
+            adultCoSign: boolean;
+            extraTraining: string[];
+            requiresHostAdult: boolean;
+        };
+        /** @enum {string} */
+        SessionOrigin: "SCHEDULED" | "INFORMAL" | "DROP_IN" | "STAFF_REFERRAL";
+        SessionTopic: {
+            code: string;
+            name: components["schemas"]["Text"];
+            sensitive: boolean;
+        };
+        SetUpAdministrator: {
+            givenName: string;
+            familyName: string;
+            email: string;
+            password: string;
+        };
+        SetUpDistrict: {
+            code: string;
+            name: string;
+            timeZone: string;
+        };
+        SetUpInput: {
+            token: string;
+            district: components["schemas"]["SetUpDistrict"];
+            school: components["schemas"]["SetUpSchool"];
+            administrator: components["schemas"]["SetUpAdministrator"];
+            schoolYear: components["schemas"]["SetUpSchoolYear"];
+        };
+        SetUpSchool: {
+            name: string;
+            shortName?: string;
+        };
+        SetUpSchoolYear: {
+            name: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+        };
+        SetUpView: {
+            district: string;
+            login: string;
+        };
+        /** @enum {string} */
+        Sight: "RECIPIENT" | "SENDER" | "SENDER_ADVOCATE" | "SENDER_TEACHER" | "COORDINATOR";
         SignInInput: {
             district: string;
             login: string;
             password: string;
+        };
+        SignatureInput: {
+            templateId: components["schemas"]["UUID"];
+            language: string;
+            signedName: string;
+            acknowledged: boolean;
+            advocateId?: components["schemas"]["UUID"];
         };
         SignedIn: {
             accessToken: string;
@@ -1544,42 +2769,171 @@ export interface components {
             /** Format: int64 */
             expiresIn: number;
         };
+        /** @enum {string} */
+        SigningMethod: "TYPED_NAME";
         SlotInput: {
             weekday: components["schemas"]["DayOfWeek"];
-            /** Format: local-time */
-            startsAt: string;
-            /** Format: local-time */
-            endsAt: string;
+            startsAt: components["schemas"]["LocalTime"];
+            endsAt: components["schemas"]["LocalTime"];
             place?: string;
             mode: components["schemas"]["MeetingMode"];
             language?: string;
             accommodations?: components["schemas"]["Accommodation"][];
         };
+        /** @enum {string} */
+        SupervisionKind: "INDIVIDUAL" | "GROUP";
+        SupervisionSessionInput: {
+            programId: components["schemas"]["UUID"];
+            supervisorId?: components["schemas"]["UUID"];
+            kind: components["schemas"]["SupervisionKind"];
+            startsAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            minutes: number;
+            advocateIds: string[];
+        };
+        SupervisionSessionRow: {
+            id: components["schemas"]["UUID"];
+            schoolId: components["schemas"]["UUID"];
+            programId: components["schemas"]["UUID"];
+            supervisorId: components["schemas"]["UUID"];
+            supervisorName: string;
+            kind: components["schemas"]["SupervisionKind"];
+            startsAt: components["schemas"]["Instant"];
+            startsOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            minutes: number;
+            status: components["schemas"]["SupervisionStatus"];
+            advocates: string;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        SupervisionSessionView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            schoolId: components["schemas"]["UUID"];
+            programId: components["schemas"]["UUID"];
+            supervisor: components["schemas"]["PersonName"];
+            kind: components["schemas"]["SupervisionKind"];
+            startsAt: components["schemas"]["Instant"];
+            startsOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            minutes: number;
+            status: components["schemas"]["SupervisionStatus"];
+            cancellationReason?: components["schemas"]["CancellationReason"];
+            attendance: components["schemas"]["AttendanceView"][];
+            peerSessions: components["schemas"]["DiscussedSession"][];
+            agreedPoints?: string;
+            note?: string;
+        };
+        /** @enum {string} */
+        SupervisionStatus: "PLANNED" | "HELD" | "CANCELLED";
         SupervisorInput: {
-            /** Format: uuid */
-            supervisorId: string;
-            /** Format: date */
-            from: string;
+            supervisorId: components["schemas"]["UUID"];
+            from: components["schemas"]["LocalDate"];
         };
         SupervisorRow: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            supervisorId: string;
+            id: components["schemas"]["UUID"];
+            supervisorId: components["schemas"]["UUID"];
             supervisor: string;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn?: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        TemplateStatus: "DRAFT" | "PUBLISHED" | "RETIRED";
         TermView: {
             id: components["schemas"]["UUID"];
             name: string;
             startsOn: components["schemas"]["LocalDate"];
             endsOn: components["schemas"]["LocalDate"];
         };
+        Text: {
+            en: string;
+            es: string;
+        };
+        TodayItem: {
+            kind: components["schemas"]["TodayKind"];
+            state: components["schemas"]["TodayState"];
+            subjectId?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            count: number;
+            since?: components["schemas"]["Instant"];
+            dueOn?: components["schemas"]["LocalDate"];
+            personName?: string;
+            /** Format: int32 */
+            number?: number;
+        };
+        /** @enum {string} */
+        TodayKind: "REFERRAL_UNACKNOWLEDGED" | "REFERRAL_TO_DECIDE" | "NOTIFICATION_DECISION_DUE" | "REFERRAL_TO_CLOSE" | "SESSION_TO_REVIEW" | "SESSION_DRAFT" | "SUPERVISION_OWED" | "PROGRAM_TO_ACTIVATE";
+        /** @enum {string} */
+        TodayState: "URGENT" | "OVERDUE" | "DUE";
+        TodayView: {
+            items: components["schemas"]["TodayItem"][];
+            counts: {
+                [key: string]: number;
+            };
+        };
+        TrainingCompletionInput: {
+            advocateId: components["schemas"]["UUID"];
+            courseCode: string;
+            completedOn: components["schemas"]["LocalDate"];
+            expiresOn?: components["schemas"]["LocalDate"];
+            deliveryMode: components["schemas"]["DeliveryMode"];
+        };
+        TrainingCompletionRow: {
+            id: components["schemas"]["UUID"];
+            advocateId: components["schemas"]["UUID"];
+            advocate: string;
+            schoolId: components["schemas"]["UUID"];
+            courseCode: string;
+            completedOn: components["schemas"]["LocalDate"];
+            expiresOn: components["schemas"]["LocalDate"];
+            deliveryMode: components["schemas"]["DeliveryMode"];
+            withdrawnAt: components["schemas"]["Instant"];
+        };
+        TrainingCompletionView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            advocateId: components["schemas"]["UUID"];
+            advocate: string;
+            schoolId: components["schemas"]["UUID"];
+            courseCode: string;
+            completedOn: components["schemas"]["LocalDate"];
+            expiresOn: components["schemas"]["LocalDate"];
+            deliveryMode: components["schemas"]["DeliveryMode"];
+            recordedById: components["schemas"]["UUID"];
+            recordedBy: string;
+            withdrawnAt: components["schemas"]["Instant"];
+        };
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        Urgency: "ROUTINE" | "SAME_DAY" | "SAFETY";
+        UserInput: {
+            displayName: string;
+            email?: string;
+            personId?: components["schemas"]["UUID"];
+            active: boolean;
+        };
+        UserRow: {
+            id: components["schemas"]["UUID"];
+            login: string;
+            displayName: string;
+            active: boolean;
+            roles: components["schemas"]["Role"][];
+        };
+        UserView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            login: string;
+            displayName: string;
+            email: string;
+            personId: components["schemas"]["UUID"];
+            active: boolean;
+            lastUsedAt: components["schemas"]["Instant"];
+            memberships: components["schemas"]["MembershipView"][];
+        };
         /** @description Validation constraint violation details */
         Violation: {
             /**
@@ -1598,441 +2952,20 @@ export interface components {
              */
             message: string;
         };
-        HeldRole: {
-            role: components["schemas"]["Role"];
-            schoolId?: components["schemas"]["UUID"];
-            until?: components["schemas"]["LocalDate"];
-        };
-        MembershipView: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            role: components["schemas"]["Role"];
-            schoolId?: components["schemas"]["UUID"];
-            validFrom: components["schemas"]["LocalDate"];
-            validUntil?: components["schemas"]["LocalDate"];
-        };
-        MembershipInput: {
-            role: components["schemas"]["Role"];
-            schoolId?: components["schemas"]["UUID"];
-            validFrom?: components["schemas"]["LocalDate"];
-            validUntil?: components["schemas"]["LocalDate"];
-        };
-        UserRow: {
-            id: components["schemas"]["UUID"];
-            login: string;
-            displayName: string;
-            active: boolean;
-            roles: components["schemas"]["Role"][];
-        };
-        PageUserRow: {
-            items: components["schemas"]["UserRow"][];
-            /** Format: int64 */
-            total: number;
-            /** Format: int32 */
-            limit: number;
-            /** Format: int32 */
-            offset: number;
-        };
-        UserView: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            login: string;
-            displayName: string;
-            email?: string;
-            personId?: components["schemas"]["UUID"];
-            active: boolean;
-            lastUsedAt?: components["schemas"]["Instant"];
-            memberships: components["schemas"]["MembershipView"][];
-        };
-        NewUserInput: {
-            login: string;
-            displayName: string;
-            email?: string;
-            personId?: components["schemas"]["UUID"];
-            password: string;
-        };
-        UserInput: {
-            displayName: string;
-            email?: string;
-            personId?: components["schemas"]["UUID"];
-            active: boolean;
-        };
-        PasswordInput: {
-            password: string;
-        };
-        OwnPasswordInput: {
-            currentPassword: string;
-            password: string;
-        };
-        ApiClientRow: {
-            id: components["schemas"]["UUID"];
-            clientId: string;
-            name: string;
-            scopes: string[];
-            expiresAt: components["schemas"]["Instant"];
-            lastUsedAt?: components["schemas"]["Instant"];
-            active: boolean;
-        };
-        PageApiClientRow: {
-            items: components["schemas"]["ApiClientRow"][];
-            /** Format: int64 */
-            total: number;
-            /** Format: int32 */
-            limit: number;
-            /** Format: int32 */
-            offset: number;
-        };
-        ApiClientView: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            clientId: string;
-            name: string;
-            scopes: string[];
-            expiresAt: components["schemas"]["Instant"];
-            lastUsedAt?: components["schemas"]["Instant"];
-            active: boolean;
-            secret?: string;
-        };
-        ApiClientInput: {
-            login: string;
-            name: string;
-            scopes: string[];
-            expiresAt: components["schemas"]["Instant"];
-        };
-        SetUpInput: {
-            token: string;
-            district: components["schemas"]["SetUpDistrict"];
-            school: components["schemas"]["SetUpSchool"];
-            administrator: components["schemas"]["SetUpAdministrator"];
-            schoolYear: components["schemas"]["SetUpSchoolYear"];
-        };
-        SetUpDistrict: {
-            code: string;
-            name: string;
-            timeZone: string;
-        };
-        SetUpSchool: {
-            name: string;
-            shortName?: string;
-        };
-        SetUpAdministrator: {
-            givenName: string;
-            familyName: string;
-            email: string;
-            password: string;
-        };
-        SetUpSchoolYear: {
-            name: string;
-            startsOn: components["schemas"]["LocalDate"];
-            endsOn: components["schemas"]["LocalDate"];
-        };
-        SetUpView: {
-            district: string;
-            login: string;
-        };
-        DemoUser: {
-            login: string;
-            displayName: string;
-            role: components["schemas"]["Role"];
-            school?: string;
-            password?: string;
-        };
-        DemoUsersView: {
-            district: string;
-            items: components["schemas"]["DemoUser"][];
-        };
-        DemoSwitchInput: {
-            login: string;
-        };
         /** @enum {string} */
-        TodayKind: "REFERRAL_UNACKNOWLEDGED" | "REFERRAL_TO_DECIDE" | "NOTIFICATION_DECISION_DUE" | "REFERRAL_TO_CLOSE" | "SESSION_TO_REVIEW" | "SESSION_DRAFT" | "SUPERVISION_OWED" | "PROGRAM_TO_ACTIVATE";
-        /** @enum {string} */
-        TodayState: "URGENT" | "OVERDUE" | "DUE";
-        TodayItem: {
-            kind: components["schemas"]["TodayKind"];
-            state: components["schemas"]["TodayState"];
-            subjectId?: components["schemas"]["UUID"];
-            /** Format: int64 */
-            count: number;
-            since?: components["schemas"]["Instant"];
-            dueOn?: components["schemas"]["LocalDate"];
-            personName?: string;
+        WeekState: "HELD" | "MISSED" | "EXEMPT" | "CURRENT";
+        WeekView: {
+            monday: components["schemas"]["LocalDate"];
             /** Format: int32 */
-            number?: number;
+            schoolDays: number;
+            counted: boolean;
         };
-        TodayView: {
-            items: components["schemas"]["TodayItem"][];
-            counts: {
-                [key: string]: number;
-            };
-        };
-        /** @enum {string} */
-        ProgramKind: "STUDENT_PEER" | "STAFF_PSS";
-        /** @enum {string} */
-        ProgramStatus: "DRAFT" | "ACTIVE" | "PAUSED" | "ENDED";
-        /** @enum {string} */
-        ReferralKind: "SAFETY" | "EMOTIONAL_SUPPORT" | "SUBSTANCE_USE" | "FAMILY_AND_BASIC_NEEDS" | "LEARNING" | "CONFLICT_AND_BULLYING" | "OTHER";
-        /** @enum {string} */
-        Urgency: "ROUTINE" | "SAME_DAY" | "SAFETY";
-        /** @enum {string} */
-        LaunchCode: "SERVICE_MODEL" | "MENTAL_HEALTH_PARTNER" | "REFERRAL_RECEIVER" | "REFERRAL_DEPUTY";
-        Text: {
-            en: string;
-            es: string;
-        };
-        EmergencyText: {
-            en: string;
-            es: string;
-        };
-        LaunchItem: {
-            code: components["schemas"]["LaunchCode"];
-            subject?: string;
-            met: boolean;
-            sentence: string;
-        };
-        LaunchChecklistView: {
-            /** Format: uuid */
-            programId: string;
-            /** Format: int32 */
-            version: number;
-            ready: boolean;
-            items: components["schemas"]["LaunchItem"][];
-        };
-        ProgramInput: {
-            /** Format: uuid */
-            schoolId: string;
-            name: string;
-            label: string;
-            kind: components["schemas"]["ProgramKind"];
-            description?: string;
-            emergencyText?: components["schemas"]["EmergencyText"];
-            /** Format: uuid */
-            mentalHealthPartnerId?: string;
-            mentalHealthPartnerOrganization?: string;
-        };
-        ProgramView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            version: number;
-            /** Format: uuid */
-            schoolId: string;
-            name: string;
-            label: string;
-            kind: components["schemas"]["ProgramKind"];
-            status: components["schemas"]["ProgramStatus"];
-            description?: string;
-            nonClinicalStatement: components["schemas"]["Text"];
-            emergencyText: components["schemas"]["Text"];
-            /** Format: uuid */
-            mentalHealthPartnerId?: string;
-            mentalHealthPartnerOrganization?: string;
-            /** Format: date-time */
-            activatedAt?: string;
-            /** Format: date-time */
-            endedAt?: string;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        ProgramRow: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            schoolId: string;
-            schoolName: string;
-            name: string;
-            label: string;
-            kind: components["schemas"]["ProgramKind"];
-            status: components["schemas"]["ProgramStatus"];
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        PageProgramRow: {
-            items: components["schemas"]["ProgramRow"][];
-            /** Format: int32 */
-            total: number;
-            /** Format: int32 */
-            limit: number;
-            /** Format: int32 */
-            offset: number;
-        };
-        ProgramLabel: {
-            code: string;
-            name: components["schemas"]["Text"];
-        };
-        ServiceModel: {
-            code: string;
-            name: components["schemas"]["Text"];
-            description: components["schemas"]["Text"];
-            /** Format: int32 */
-            tier: number;
-            oneOnOne: boolean;
-            group: boolean;
-            recordsIndividuals: boolean;
-            informalAllowed: boolean;
-            dropInAllowed: boolean;
-            sensitiveTopics: boolean;
-            adultCoSign: boolean;
-            extraTraining: string[];
-            requiresHostAdult: boolean;
-        };
-        ReferralKindInfo: {
-            code: components["schemas"]["ReferralKind"];
-            name: components["schemas"]["Text"];
-            description: components["schemas"]["Text"];
-            minimumUrgency: components["schemas"]["Urgency"];
-        };
-        ConcernKind: {
-            code: string;
-            name: components["schemas"]["Text"];
-            referralKind: components["schemas"]["ReferralKind"];
-            safety: boolean;
-            minimumUrgency: components["schemas"]["Urgency"];
-        };
-        ConcernKindsView: {
-            referralKinds: components["schemas"]["ReferralKindInfo"][];
-            concernKinds: components["schemas"]["ConcernKind"][];
-        };
-        ProgramModelInput: {
-            modelCode: string;
-            /** Format: int32 */
-            tier?: number;
-            informalAllowed?: boolean;
-            dropInAllowed?: boolean;
-        };
-        ProgramModelsInput: {
-            models: components["schemas"]["ProgramModelInput"][];
-        };
-        ProgramModelView: {
-            modelCode: string;
-            name: components["schemas"]["Text"];
-            /** Format: int32 */
-            tier: number;
-            informalAllowed: boolean;
-            dropInAllowed: boolean;
-        };
-        ProgramModelsView: {
-            /** Format: uuid */
-            programId: string;
-            /** Format: int32 */
-            version: number;
-            models: components["schemas"]["ProgramModelView"][];
-        };
-        ReferralRoleInput: {
-            kind: components["schemas"]["ReferralKind"];
-            /** Format: uuid */
-            receiverId: string;
-            /** Format: uuid */
-            deputyId?: string;
-        };
-        ReferralDirectoryInput: {
-            roles: components["schemas"]["ReferralRoleInput"][];
-        };
-        ReferralRoleView: {
-            kind: components["schemas"]["ReferralKind"];
-            /** Format: uuid */
-            receiverId: string;
-            receiverName: string;
-            /** Format: uuid */
-            deputyId?: string;
-            deputyName?: string;
-        };
-        ReferralDirectoryView: {
-            /** Format: uuid */
-            programId: string;
-            /** Format: int32 */
-            version: number;
-            roles: components["schemas"]["ReferralRoleView"][];
-        };
-        /** @enum {string} */
-        Audience: "STUDENT" | "ADULT";
-        /** @enum {string} */
-        DeliveryMode: "CLASS" | "CLUB" | "MENTORSHIP";
-        Course: {
-            code: string;
-            name: components["schemas"]["Text"];
-            description: components["schemas"]["Text"];
-            audiences: components["schemas"]["Audience"][];
-            /** Format: int32 */
-            validMonths?: number;
-            requiredForStudentAdvocates: boolean;
-            source: string;
-        };
-        TrainingCompletionInput: {
-            /** Format: uuid */
-            advocateId: string;
-            courseCode: string;
-            /** Format: date */
-            completedOn: string;
-            /** Format: date */
-            expiresOn?: string;
-            deliveryMode: components["schemas"]["DeliveryMode"];
-        };
-        TrainingCompletionRow: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            advocateId: string;
-            advocate: string;
-            /** Format: uuid */
-            schoolId: string;
-            courseCode: string;
-            /** Format: date */
-            completedOn: string;
-            /** Format: date */
-            expiresOn?: string;
-            deliveryMode: components["schemas"]["DeliveryMode"];
-            /** Format: date-time */
-            withdrawnAt?: string;
-        };
-        PageTrainingCompletionRow: {
-            items: components["schemas"]["TrainingCompletionRow"][];
-            /** Format: int32 */
-            total: number;
-            /** Format: int32 */
-            limit: number;
-            /** Format: int32 */
-            offset: number;
-        };
-        TrainingCompletionView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            version: number;
-            /** Format: uuid */
-            advocateId: string;
-            advocate: string;
-            /** Format: uuid */
-            schoolId: string;
-            courseCode: string;
-            /** Format: date */
-            completedOn: string;
-            /** Format: date */
-            expiresOn?: string;
-            deliveryMode: components["schemas"]["DeliveryMode"];
-            /** Format: uuid */
-            recordedById?: string;
-            recordedBy?: string;
-            /** Format: date-time */
-            withdrawnAt?: string;
-        };
-        /** @enum {string} */
-        AgreementKind: "CONFIDENTIALITY" | "CODE_OF_ETHICS" | "DUTY_TO_INFORM";
-        /** @enum {string} */
-        AgreementState: "AWAITING_COUNTERSIGNATURE" | "AWAITING_CONSENT" | "IN_FORCE" | "SUPERSEDED";
-        /** @enum {string} */
-        TemplateStatus: "DRAFT" | "PUBLISHED" | "RETIRED";
-        /** @enum {string} */
-        ConsentMethod: "PAPER" | "IN_PERSON" | "PHONE";
-        /** @enum {string} */
-        SigningMethod: "TYPED_NAME";
-        AgreementWords: {
-            language: string;
-            title: string;
-            body: string;
+        WeeklyStateView: {
+            programId: components["schemas"]["UUID"];
+            schoolId: components["schemas"]["UUID"];
+            today: components["schemas"]["LocalDate"];
+            weeks: components["schemas"]["WeekView"][];
+            advocates: components["schemas"]["AdvocateWeeks"][];
         };
         Words: {
             language: string;
@@ -2040,231 +2973,1109 @@ export interface components {
             body: string;
             hash: string;
         };
-        AgreementSample: {
-            kind: components["schemas"]["AgreementKind"];
-            title: components["schemas"]["Text"];
-            body: components["schemas"]["Text"];
-        };
-        AgreementTemplateInput: {
-            kind: components["schemas"]["AgreementKind"];
-            /** Format: uuid */
-            schoolId?: string;
-            texts?: components["schemas"]["AgreementWords"][];
-            safetyCritical: boolean;
-            /** Format: int32 */
-            graceDays?: number;
-        };
-        DraftInput: {
-            texts: components["schemas"]["AgreementWords"][];
-            safetyCritical: boolean;
-            /** Format: int32 */
-            graceDays: number;
-        };
-        AgreementTemplateRow: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            schoolId?: string;
-            school?: string;
-            kind: components["schemas"]["AgreementKind"];
-            /** Format: int32 */
-            edition: number;
-            title?: string;
-            status: components["schemas"]["TemplateStatus"];
-            safetyCritical: boolean;
-            /** Format: date-time */
-            publishedAt?: string;
-        };
-        PageAgreementTemplateRow: {
-            items: components["schemas"]["AgreementTemplateRow"][];
-            /** Format: int32 */
-            total: number;
-            /** Format: int32 */
-            limit: number;
-            /** Format: int32 */
-            offset: number;
-        };
-        AgreementTemplateView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            version: number;
-            /** Format: uuid */
-            schoolId?: string;
-            kind: components["schemas"]["AgreementKind"];
-            /** Format: int32 */
-            edition: number;
-            status: components["schemas"]["TemplateStatus"];
-            safetyCritical: boolean;
-            /** Format: int32 */
-            graceDays: number;
-            /** Format: date-time */
-            publishedAt?: string;
-            /** Format: date-time */
-            retiredAt?: string;
-            texts: components["schemas"]["Words"][];
-        };
-        AgreementRow: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            advocateId: string;
-            advocate: string;
-            /** Format: uuid */
-            schoolId: string;
-            kind: components["schemas"]["AgreementKind"];
-            /** Format: int32 */
-            edition: number;
-            language: string;
-            /** Format: date-time */
-            signedAt: string;
-            /** Format: date-time */
-            countersignedAt?: string;
-            /** Format: date */
-            lapsesOn?: string;
-            state: components["schemas"]["AgreementState"];
-        };
-        PageAgreementRow: {
-            items: components["schemas"]["AgreementRow"][];
-            /** Format: int32 */
-            total: number;
-            /** Format: int32 */
-            limit: number;
-            /** Format: int32 */
-            offset: number;
-        };
-        AgreementView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            version: number;
-            /** Format: uuid */
-            advocateId: string;
-            advocate: string;
-            /** Format: uuid */
-            schoolId: string;
-            kind: components["schemas"]["AgreementKind"];
-            /** Format: int32 */
-            edition: number;
-            /** Format: uuid */
-            templateId?: string;
-            state: components["schemas"]["AgreementState"];
-            language: string;
+        /** @description Why a request was refused; nothing was changed. Some problems have further members, such as allowed or missing. The rejected value is never repeated. */
+        Problem: {
+            /** @description /problems/ and the code */
+            type: string;
+            /** @description A sentence for people */
             title: string;
-            body: string;
-            textHash: string;
-            signedName: string;
-            /** Format: date-time */
-            signedAt: string;
-            method: components["schemas"]["SigningMethod"];
-            signedAsMinor: boolean;
+            status: number;
+            /** @description A sentence about this case */
+            detail?: string;
+            /** @enum {string} */
+            code: "malformed-request" | "validation-failed" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "conflict" | "invalid-transition" | "in-use" | "request-in-flight" | "stale" | "too-large" | "unsupported-media-type" | "idempotency-key-reused" | "precondition-required" | "too-many-requests" | "internal" | "unavailable" | "school-years-overlap" | "not-a-student" | "own-role" | "own-password" | "too-young-for-account" | "setup-closed" | "password-too-weak" | "last-administrator" | "program-not-ready" | "program-ended" | "already-serving" | "gate-closed" | "not-a-draft" | "not-current-edition" | "already-signed" | "sessions-overlap" | "limits-not-told" | "record-locked" | "own-session" | "student-agreement-missing" | "safety-cannot-be-declined" | "notification-decision-missing" | "hand-over-missing" | "second-adult-needed";
             /** Format: uuid */
-            countersignedById?: string;
-            countersignedBy?: string;
-            /** Format: date-time */
-            countersignedAt?: string;
-            /** Format: date */
-            lapsesOn?: string;
+            requestId: string;
+            errors?: components["schemas"]["FieldProblem"][];
+        } & {
+            [key: string]: unknown;
         };
-        SignatureInput: {
-            /** Format: uuid */
-            templateId: string;
-            language: string;
-            signedName: string;
-            acknowledged: boolean;
-            /** Format: uuid */
-            advocateId?: string;
-        };
-        GuardianConsentInput: {
-            /** Format: uuid */
-            advocateId: string;
-            /** Format: uuid */
-            guardianId?: string;
-            guardianName?: string;
-            method: components["schemas"]["ConsentMethod"];
-            /** Format: date */
-            attestedOn: string;
-            statement: string;
-        };
-        GuardianConsentRow: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            advocateId: string;
-            advocate: string;
-            /** Format: uuid */
-            schoolId: string;
-            /** Format: uuid */
-            guardianId?: string;
-            guardianName: string;
-            method: components["schemas"]["ConsentMethod"];
-            /** Format: date */
-            attestedOn: string;
-            /** Format: date-time */
-            recordedAt: string;
-            /** Format: date-time */
-            withdrawnAt?: string;
-        };
-        PageGuardianConsentRow: {
-            items: components["schemas"]["GuardianConsentRow"][];
-            /** Format: int32 */
-            total: number;
-            /** Format: int32 */
-            limit: number;
-            /** Format: int32 */
-            offset: number;
-        };
-        GuardianConsentView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            version: number;
-            /** Format: uuid */
-            advocateId: string;
-            advocate: string;
-            /** Format: uuid */
-            schoolId: string;
-            /** Format: uuid */
-            guardianId?: string;
-            guardianName: string;
-            method: components["schemas"]["ConsentMethod"];
-            /** Format: date */
-            attestedOn: string;
-            /** Format: uuid */
-            recordedById?: string;
-            recordedBy?: string;
-            /** Format: date-time */
-            recordedAt: string;
-            /** Format: date-time */
-            withdrawnAt?: string;
-            statement?: string;
-        };
-        ReadinessBoardRow: {
-            /** Format: uuid */
-            advocateId: string;
-            name: string;
-            status: components["schemas"]["AdvocateStatus"];
-            open: boolean;
-            items: components["schemas"]["ReadinessItem"][];
-        };
-        PageReadinessBoardRow: {
-            items: components["schemas"]["ReadinessBoardRow"][];
-            /** Format: int32 */
-            total: number;
-            /** Format: int32 */
-            limit: number;
-            /** Format: int32 */
-            offset: number;
+        FieldProblem: {
+            /** @description JSON pointer into the body, or a parameter's name */
+            pointer: string;
+            /** @description Stable, for programs */
+            code: string;
+            /** @description A sentence for people */
+            message: string;
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /**
+         * @description malformed-request: The request could not be read
+         *
+         *     validation-failed: Some of what was sent needs another look
+         *
+         *     password-too-weak: This password is too easy to guess
+         */
+        MalformedRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/malformed-request",
+                 *       "title": "The request could not be read",
+                 *       "status": 400,
+                 *       "detail": "The request could not be read",
+                 *       "code": "malformed-request",
+                 *       "requestId": "0b7f7d52-4d0c-4f5e-9a51-2f6d8c1e7a90"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description unauthenticated: Please sign in */
+        Unauthenticated: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unauthenticated",
+                 *       "title": "Please sign in",
+                 *       "status": 401,
+                 *       "detail": "Please sign in",
+                 *       "code": "unauthenticated",
+                 *       "requestId": "0b7f7d52-4d0c-4f5e-9a51-2f6d8c1e7a90"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description forbidden: Your role does not allow this */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/forbidden",
+                 *       "title": "Your role does not allow this",
+                 *       "status": 403,
+                 *       "detail": "Your role does not allow this",
+                 *       "code": "forbidden",
+                 *       "requestId": "0b7f7d52-4d0c-4f5e-9a51-2f6d8c1e7a90"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description not-found: There is nothing here that you can see */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-found",
+                 *       "title": "There is nothing here that you can see",
+                 *       "status": 404,
+                 *       "detail": "There is nothing here that you can see",
+                 *       "code": "not-found",
+                 *       "requestId": "0b7f7d52-4d0c-4f5e-9a51-2f6d8c1e7a90"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description method-not-allowed: This can't be done here */
+        MethodNotAllowed: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/method-not-allowed",
+                 *       "title": "This can't be done here",
+                 *       "status": 405,
+                 *       "detail": "This can't be done here",
+                 *       "code": "method-not-allowed",
+                 *       "requestId": "0b7f7d52-4d0c-4f5e-9a51-2f6d8c1e7a90"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description not-acceptable: The answer is not available in that format */
+        NotAcceptable: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-acceptable",
+                 *       "title": "The answer is not available in that format",
+                 *       "status": 406,
+                 *       "detail": "The answer is not available in that format",
+                 *       "code": "not-acceptable",
+                 *       "requestId": "0b7f7d52-4d0c-4f5e-9a51-2f6d8c1e7a90"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description conflict: Something else already has this name or number
+         *
+         *     invalid-transition: This step is not possible now
+         *
+         *     in-use: This is still in use
+         *
+         *     request-in-flight: The same request is still being worked on
+         *
+         *     school-years-overlap: This school already has a school year on some of these days
+         *
+         *     not-a-student: Only a student has guardians
+         *
+         *     own-role: Someone else has to give you a role
+         *
+         *     own-password: Change your own password with the one you have now
+         *
+         *     too-young-for-account: An account is for people of 13 and older, with their date of birth on record
+         *
+         *     setup-closed: This server is already set up
+         *
+         *     last-administrator: The district needs at least one administrator
+         *
+         *     program-not-ready: Something is still missing before the program can be active
+         *
+         *     program-ended: This program has ended and stays as it was
+         *
+         *     already-serving: This student already serves in this program at that time
+         *
+         *     gate-closed: Something is missing before this advocate may see someone
+         *
+         *     not-a-draft: A published edition can't be changed; draft a new one
+         *
+         *     not-current-edition: This is not the edition to sign now
+         *
+         *     already-signed: This edition is already signed
+         *
+         *     sessions-overlap: There is another session at that time
+         *
+         *     limits-not-told: First say what you can't keep private
+         *
+         *     record-locked: This was handed in and can't be changed; add to it instead
+         *
+         *     own-session: Someone else reviews your own sessions
+         *
+         *     student-agreement-missing: A routine referral needs the student's agreement, or a duty to inform
+         *
+         *     safety-cannot-be-declined: A safety concern can't be declined; hand it on to another adult
+         *
+         *     notification-decision-missing: Decide first whether parents are told
+         *
+         *     hand-over-missing: Say first which adult was told in person or by telephone
+         *
+         *     second-adult-needed: That telling parents is not appropriate needs a second adult
+         */
+        Conflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/conflict",
+                 *       "title": "Something else already has this name or number",
+                 *       "status": 409,
+                 *       "detail": "Something else already has this name or number",
+                 *       "code": "conflict",
+                 *       "requestId": "0b7f7d52-4d0c-4f5e-9a51-2f6d8c1e7a90"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description stale: Someone changed this in the meantime */
+        Stale: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/stale",
+                 *       "title": "Someone changed this in the meantime",
+                 *       "status": 412,
+                 *       "detail": "Someone changed this in the meantime",
+                 *       "code": "stale",
+                 *       "requestId": "0b7f7d52-4d0c-4f5e-9a51-2f6d8c1e7a90"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description too-large: That is more than can be taken at once */
+        TooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/too-large",
+                 *       "title": "That is more than can be taken at once",
+                 *       "status": 413,
+                 *       "detail": "That is more than can be taken at once",
+                 *       "code": "too-large",
+                 *       "requestId": "0b7f7d52-4d0c-4f5e-9a51-2f6d8c1e7a90"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description unsupported-media-type: This kind of content can't be taken */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unsupported-media-type",
+                 *       "title": "This kind of content can't be taken",
+                 *       "status": 415,
+                 *       "detail": "This kind of content can't be taken",
+                 *       "code": "unsupported-media-type",
+                 *       "requestId": "0b7f7d52-4d0c-4f5e-9a51-2f6d8c1e7a90"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description idempotency-key-reused: This key was used for another request */
+        IdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/idempotency-key-reused",
+                 *       "title": "This key was used for another request",
+                 *       "status": 422,
+                 *       "detail": "This key was used for another request",
+                 *       "code": "idempotency-key-reused",
+                 *       "requestId": "0b7f7d52-4d0c-4f5e-9a51-2f6d8c1e7a90"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description precondition-required: Say which version you are changing */
+        PreconditionRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/precondition-required",
+                 *       "title": "Say which version you are changing",
+                 *       "status": 428,
+                 *       "detail": "Say which version you are changing",
+                 *       "code": "precondition-required",
+                 *       "requestId": "0b7f7d52-4d0c-4f5e-9a51-2f6d8c1e7a90"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description too-many-requests: Too many tries; please wait a little */
+        TooManyRequests: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/too-many-requests",
+                 *       "title": "Too many tries; please wait a little",
+                 *       "status": 429,
+                 *       "detail": "Too many tries; please wait a little",
+                 *       "code": "too-many-requests",
+                 *       "requestId": "0b7f7d52-4d0c-4f5e-9a51-2f6d8c1e7a90"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description internal: Something went wrong on our side */
+        Internal: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/internal",
+                 *       "title": "Something went wrong on our side",
+                 *       "status": 500,
+                 *       "detail": "Something went wrong on our side",
+                 *       "code": "internal",
+                 *       "requestId": "0b7f7d52-4d0c-4f5e-9a51-2f6d8c1e7a90"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description unavailable: The service is not available just now */
+        Unavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unavailable",
+                 *       "title": "The service is not available just now",
+                 *       "status": 503,
+                 *       "detail": "The service is not available just now",
+                 *       "code": "unavailable",
+                 *       "requestId": "0b7f7d52-4d0c-4f5e-9a51-2f6d8c1e7a90"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The ETag of the version that is being changed
+         * @example "3"
+         */
+        IfMatch: string;
+        /**
+         * @description Any text of the caller's; a second request with it makes nothing new
+         * @example 5f1d7c9e
+         */
+        IdempotencyKey: string;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description Names this request in logs and audit entries
+         * @example 0b7f7d52-4d0c-4f5e-9a51-2f6d8c1e7a90
+         */
+        "X-Request-Id": string;
+        /**
+         * @description The record's version, for If-Match
+         * @example "3"
+         */
+        ETag: string;
+        /**
+         * @description The new record
+         * @example /api/v1/programs/0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10
+         */
+        Location: string;
+        /**
+         * @description The first, previous, next and last page (RFC 8288)
+         * @example </api/v1/programs?offset=25>; rel="next"
+         */
+        Link: string;
+        /**
+         * @description Seconds to wait before trying again
+         * @example 5
+         */
+        "Retry-After": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAgreementTemplates: {
+        parameters: {
+            query?: {
+                currentAt?: components["schemas"]["UUID"];
+                kind?: components["schemas"]["AgreementKind"];
+                /** @description How many records at most, 1 to 100 */
+                limit?: number;
+                /** @description How many records to skip */
+                offset?: number;
+                schoolId?: components["schemas"]["UUID"];
+                /**
+                 * @description Fields to sort by, a minus for descending: -startedAt,name
+                 * @example name
+                 */
+                sort?: string;
+                status?: components["schemas"]["TemplateStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "school": "Text",
+                     *           "kind": "CONFIDENTIALITY",
+                     *           "edition": 1,
+                     *           "title": "Text",
+                     *           "status": "DRAFT",
+                     *           "safetyCritical": true,
+                     *           "publishedAt": "2026-10-05T17:30:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 1,
+                     *       "offset": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAgreementTemplateRow"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    createAgreementTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "CONFIDENTIALITY",
+                 *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "texts": [
+                 *         {
+                 *           "language": "es",
+                 *           "title": "1",
+                 *           "body": "1"
+                 *         }
+                 *       ],
+                 *       "safetyCritical": true,
+                 *       "graceDays": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreementTemplateInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "kind": "CONFIDENTIALITY",
+                     *       "edition": 1,
+                     *       "status": "DRAFT",
+                     *       "safetyCritical": true,
+                     *       "graceDays": 1,
+                     *       "publishedAt": "2026-10-05T17:30:00Z",
+                     *       "retiredAt": "2026-10-05T17:30:00Z",
+                     *       "texts": [
+                     *         {
+                     *           "language": "es",
+                     *           "title": "Text",
+                     *           "body": "Text",
+                     *           "hash": "Text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementTemplateView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listAgreementSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "kind": "CONFIDENTIALITY",
+                     *         "title": {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         },
+                     *         "body": {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AgreementSample"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getAgreementTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "kind": "CONFIDENTIALITY",
+                     *       "edition": 1,
+                     *       "status": "DRAFT",
+                     *       "safetyCritical": true,
+                     *       "graceDays": 1,
+                     *       "publishedAt": "2026-10-05T17:30:00Z",
+                     *       "retiredAt": "2026-10-05T17:30:00Z",
+                     *       "texts": [
+                     *         {
+                     *           "language": "es",
+                     *           "title": "Text",
+                     *           "body": "Text",
+                     *           "hash": "Text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementTemplateView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    updateAgreementTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "texts": [
+                 *         {
+                 *           "language": "es",
+                 *           "title": "1",
+                 *           "body": "1"
+                 *         }
+                 *       ],
+                 *       "safetyCritical": true,
+                 *       "graceDays": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "kind": "CONFIDENTIALITY",
+                     *       "edition": 1,
+                     *       "status": "DRAFT",
+                     *       "safetyCritical": true,
+                     *       "graceDays": 1,
+                     *       "publishedAt": "2026-10-05T17:30:00Z",
+                     *       "retiredAt": "2026-10-05T17:30:00Z",
+                     *       "texts": [
+                     *         {
+                     *           "language": "es",
+                     *           "title": "Text",
+                     *           "body": "Text",
+                     *           "hash": "Text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementTemplateView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    publishAgreementTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "kind": "CONFIDENTIALITY",
+                     *       "edition": 1,
+                     *       "status": "DRAFT",
+                     *       "safetyCritical": true,
+                     *       "graceDays": 1,
+                     *       "publishedAt": "2026-10-05T17:30:00Z",
+                     *       "retiredAt": "2026-10-05T17:30:00Z",
+                     *       "texts": [
+                     *         {
+                     *           "language": "es",
+                     *           "title": "Text",
+                     *           "body": "Text",
+                     *           "hash": "Text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementTemplateView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listApiClients: {
+        parameters: {
+            query?: {
+                /** @description How many records at most, 1 to 100 */
+                limit?: number;
+                /** @description How many records to skip */
+                offset?: number;
+                /**
+                 * @description Fields to sort by, a minus for descending: -startedAt,name
+                 * @example name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "clientId": "Text",
+                     *           "name": "North Peer Advocates",
+                     *           "scopes": [
+                     *             "Text"
+                     *           ],
+                     *           "expiresAt": "2026-10-05T17:30:00Z",
+                     *           "lastUsedAt": "2026-10-05T17:30:00Z",
+                     *           "active": true
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 1,
+                     *       "offset": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageApiClientRow"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    createApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "login": "ana.reyes",
+                 *       "name": "1",
+                 *       "scopes": [
+                 *         "Text"
+                 *       ],
+                 *       "expiresAt": "2026-10-05T17:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiClientInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "clientId": "Text",
+                     *       "name": "North Peer Advocates",
+                     *       "scopes": [
+                     *         "Text"
+                     *       ],
+                     *       "expiresAt": "2026-10-05T17:30:00Z",
+                     *       "lastUsedAt": "2026-10-05T17:30:00Z",
+                     *       "active": true,
+                     *       "secret": "Text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "clientId": "Text",
+                     *       "name": "North Peer Advocates",
+                     *       "scopes": [
+                     *         "Text"
+                     *       ],
+                     *       "expiresAt": "2026-10-05T17:30:00Z",
+                     *       "lastUsedAt": "2026-10-05T17:30:00Z",
+                     *       "active": true,
+                     *       "secret": "Text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    revokeApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "clientId": "Text",
+                     *       "name": "North Peer Advocates",
+                     *       "scopes": [
+                     *         "Text"
+                     *       ],
+                     *       "expiresAt": "2026-10-05T17:30:00Z",
+                     *       "lastUsedAt": "2026-10-05T17:30:00Z",
+                     *       "active": true,
+                     *       "secret": "Text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
     listAuditEntries: {
         parameters: {
             query?: {
@@ -2287,30 +4098,45 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "occurredAt": "2026-10-05T17:30:00Z",
+                     *           "accountId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "account": "Text",
+                     *           "role": "Text",
+                     *           "action": "Text",
+                     *           "outcome": "DONE",
+                     *           "problemCode": "Text",
+                     *           "subjectType": "Text",
+                     *           "subjectId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "reasonKind": "OWN_RECORD",
+                     *           "requestId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "Text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CursorPageAuditEntryRow"];
-                    "text/csv": components["schemas"]["CursorPageAuditEntryRow"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -2331,15 +4157,29 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "Text",
+                     *       "tokenType": "Bearer",
+                     *       "expiresIn": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -2360,19 +4200,43 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "district": "1",
+                 *       "login": "1",
+                 *       "password": "1"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SignInInput"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "Text",
+                     *       "tokenType": "Bearer",
+                     *       "expiresIn": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -2393,13 +4257,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Signed out */
+            /** @description Done */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -2420,30 +4291,812 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "grant_type": "client_credentials",
+                 *       "client_id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "client_secret": "Text",
+                 *       "scope": "Text"
+                 *     }
+                 */
                 "application/x-www-form-urlencoded": {
-                    grant_type: string;
+                    grant_type?: string;
                     client_id?: string;
                     client_secret?: string;
+                    scope?: string;
                 };
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "Text",
+                     *       "token_type": "Bearer",
+                     *       "expires_in": 1,
+                     *       "scope": "Text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClientToken"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientToken"];
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+        };
+    };
+    listConfidentialityAgreements: {
+        parameters: {
+            query?: {
+                advocateId?: components["schemas"]["UUID"];
+                kind?: components["schemas"]["AgreementKind"];
+                /** @description How many records at most, 1 to 100 */
+                limit?: number;
+                /** @description How many records to skip */
+                offset?: number;
+                schoolId?: components["schemas"]["UUID"];
+                /**
+                 * @description Fields to sort by, a minus for descending: -startedAt,name
+                 * @example name
+                 */
+                sort?: string;
+                state?: components["schemas"]["AgreementState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list */
+            200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "advocate": "Text",
+                     *           "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "kind": "CONFIDENTIALITY",
+                     *           "edition": 1,
+                     *           "language": "es",
+                     *           "signedAt": "2026-10-05T17:30:00Z",
+                     *           "countersignedAt": "2026-10-05T17:30:00Z",
+                     *           "lapsesOn": "2026-10-05",
+                     *           "state": "AWAITING_COUNTERSIGNATURE"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 1,
+                     *       "offset": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAgreementRow"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    signConfidentialityAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "templateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "language": "es",
+                 *       "signedName": "1",
+                 *       "acknowledged": true,
+                 *       "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignatureInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "advocate": "Text",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "kind": "CONFIDENTIALITY",
+                     *       "edition": 1,
+                     *       "templateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "state": "AWAITING_COUNTERSIGNATURE",
+                     *       "language": "es",
+                     *       "title": "Text",
+                     *       "body": "Text",
+                     *       "textHash": "Text",
+                     *       "signedName": "Text",
+                     *       "signedAt": "2026-10-05T17:30:00Z",
+                     *       "method": "TYPED_NAME",
+                     *       "signedAsMinor": true,
+                     *       "countersignedById": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "countersignedBy": "Text",
+                     *       "countersignedAt": "2026-10-05T17:30:00Z",
+                     *       "lapsesOn": "2026-10-05"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getConfidentialityAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "advocate": "Text",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "kind": "CONFIDENTIALITY",
+                     *       "edition": 1,
+                     *       "templateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "state": "AWAITING_COUNTERSIGNATURE",
+                     *       "language": "es",
+                     *       "title": "Text",
+                     *       "body": "Text",
+                     *       "textHash": "Text",
+                     *       "signedName": "Text",
+                     *       "signedAt": "2026-10-05T17:30:00Z",
+                     *       "method": "TYPED_NAME",
+                     *       "signedAsMinor": true,
+                     *       "countersignedById": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "countersignedBy": "Text",
+                     *       "countersignedAt": "2026-10-05T17:30:00Z",
+                     *       "lapsesOn": "2026-10-05"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    countersignConfidentialityAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "advocate": "Text",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "kind": "CONFIDENTIALITY",
+                     *       "edition": 1,
+                     *       "templateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "state": "AWAITING_COUNTERSIGNATURE",
+                     *       "language": "es",
+                     *       "title": "Text",
+                     *       "body": "Text",
+                     *       "textHash": "Text",
+                     *       "signedName": "Text",
+                     *       "signedAt": "2026-10-05T17:30:00Z",
+                     *       "method": "TYPED_NAME",
+                     *       "signedAsMinor": true,
+                     *       "countersignedById": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "countersignedBy": "Text",
+                     *       "countersignedAt": "2026-10-05T17:30:00Z",
+                     *       "lapsesOn": "2026-10-05"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listCourses: {
+        parameters: {
+            query?: {
+                audience?: components["schemas"]["Audience"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "ORIENTATION",
+                     *         "name": {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         },
+                     *         "description": {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         },
+                     *         "audiences": [
+                     *           "STUDENT"
+                     *         ],
+                     *         "validMonths": 1,
+                     *         "requiredForStudentAdvocates": true,
+                     *         "source": "Text"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Course"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "ORIENTATION",
+                     *       "name": {
+                     *         "en": "In English",
+                     *         "es": "En español"
+                     *       },
+                     *       "description": {
+                     *         "en": "In English",
+                     *         "es": "En español"
+                     *       },
+                     *       "audiences": [
+                     *         "STUDENT"
+                     *       ],
+                     *       "validMonths": 1,
+                     *       "requiredForStudentAdvocates": true,
+                     *       "source": "Text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    switchDemoUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "login": "1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DemoSwitchInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listDemoUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "district": "foothill",
+                     *       "items": [
+                     *         {
+                     *           "login": "ana.reyes",
+                     *           "displayName": "Ana Reyes",
+                     *           "role": "STUDENT_PARTICIPANT",
+                     *           "school": "Text",
+                     *           "password": "four unrelated words here"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DemoUsersView"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listGuardianConsents: {
+        parameters: {
+            query?: {
+                advocateId?: components["schemas"]["UUID"];
+                /** @description How many records at most, 1 to 100 */
+                limit?: number;
+                /** @description How many records to skip */
+                offset?: number;
+                /**
+                 * @description Fields to sort by, a minus for descending: -startedAt,name
+                 * @example name
+                 */
+                sort?: string;
+                withdrawn?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "advocate": "Text",
+                     *           "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "guardianId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "guardianName": "Text",
+                     *           "method": "PAPER",
+                     *           "attestedOn": "2026-10-05",
+                     *           "recordedAt": "2026-10-05T17:30:00Z",
+                     *           "withdrawnAt": "2026-10-05T17:30:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 1,
+                     *       "offset": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageGuardianConsentRow"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    recordGuardianConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "guardianId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "guardianName": "Text",
+                 *       "method": "PAPER",
+                 *       "attestedOn": "2026-10-05",
+                 *       "statement": "1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GuardianConsentInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "advocate": "Text",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "guardianId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "guardianName": "Text",
+                     *       "method": "PAPER",
+                     *       "attestedOn": "2026-10-05",
+                     *       "recordedById": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "recordedBy": "Text",
+                     *       "recordedAt": "2026-10-05T17:30:00Z",
+                     *       "withdrawnAt": "2026-10-05T17:30:00Z",
+                     *       "statement": "Text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GuardianConsentView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getGuardianConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "advocate": "Text",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "guardianId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "guardianName": "Text",
+                     *       "method": "PAPER",
+                     *       "attestedOn": "2026-10-05",
+                     *       "recordedById": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "recordedBy": "Text",
+                     *       "recordedAt": "2026-10-05T17:30:00Z",
+                     *       "withdrawnAt": "2026-10-05T17:30:00Z",
+                     *       "statement": "Text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GuardianConsentView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    withdrawGuardianConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "advocate": "Text",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "guardianId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "guardianName": "Text",
+                     *       "method": "PAPER",
+                     *       "attestedOn": "2026-10-05",
+                     *       "recordedById": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "recordedBy": "Text",
+                     *       "recordedAt": "2026-10-05T17:30:00Z",
+                     *       "withdrawnAt": "2026-10-05T17:30:00Z",
+                     *       "statement": "Text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GuardianConsentView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -2464,29 +5117,111 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "login": "ana.reyes",
+                     *         "displayName": "Ana Reyes"
+                     *       },
+                     *       "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "district": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "code": "ORIENTATION",
+                     *         "name": "North Peer Advocates",
+                     *         "timeZone": "America/Los_Angeles",
+                     *         "demo": true
+                     *       },
+                     *       "memberships": [
+                     *         {
+                     *           "role": "STUDENT_PARTICIPANT",
+                     *           "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "until": "2026-10-05"
+                     *         }
+                     *       ],
+                     *       "schools": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates",
+                     *           "timeZone": "America/Los_Angeles"
+                     *         }
+                     *       ],
+                     *       "permissions": [
+                     *         "Text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeView"];
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+        };
+    };
+    changeOwnPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "1",
+                 *       "password": "1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OwnPasswordInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "Text",
+                     *       "tokenType": "Bearer",
+                     *       "expiresIn": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedIn"];
                 };
-                content?: never;
             };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -2507,15 +5242,30 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "North Peer Advocates",
+                     *       "version": "Text",
+                     *       "demo": true,
+                     *       "setUpNeeded": true,
+                     *       "features": [
+                     *         "Text"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MetaView"];
                 };
             };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -2530,14 +5280,20 @@ export interface operations {
     listPeerAdvocates: {
         parameters: {
             query?: {
+                /** @description How many records at most, 1 to 100 */
                 limit?: number;
+                /** @description How many records to skip */
                 offset?: number;
+                programId?: components["schemas"]["UUID"];
+                schoolId?: components["schemas"]["UUID"];
+                /**
+                 * @description Fields to sort by, a minus for descending: -startedAt,name
+                 * @example name
+                 */
                 sort?: string;
-                schoolId?: string;
-                programId?: string;
                 status?: components["schemas"]["AdvocateStatus"];
-                supervisorId?: string;
-                updatedSince?: string;
+                supervisorId?: components["schemas"]["UUID"];
+                updatedSince?: components["schemas"]["Instant"];
             };
             header?: never;
             path?: never;
@@ -2545,15 +5301,48 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description One page of the list */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates",
+                     *           "gradeLevel": "10",
+                     *           "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "school": "Text",
+                     *           "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "program": "Text",
+                     *           "status": "CANDIDATE",
+                     *           "supervisorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "supervisor": "Text",
+                     *           "termStartsOn": "2026-10-05",
+                     *           "termEndsOn": "2026-10-05",
+                     *           "updatedAt": "2026-10-05T17:30:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 1,
+                     *       "offset": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePeerAdvocateRow"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -2574,19 +5363,149 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "termStartsOn": "2026-10-05",
+                 *       "termEndsOn": "2026-10-05",
+                 *       "languages": [
+                 *         "es"
+                 *       ],
+                 *       "models": [
+                 *         "TUTORING"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PeerAdvocateInput"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Made */
             201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "name": "North Peer Advocates",
+                     *       "gradeLevel": "10",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "school": "Text",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "program": "Text",
+                     *       "status": "CANDIDATE",
+                     *       "supervisorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "supervisor": "Text",
+                     *       "supervisedSince": "2026-10-05",
+                     *       "termStartsOn": "2026-10-05",
+                     *       "termEndsOn": "2026-10-05",
+                     *       "selectedOn": "2026-10-05",
+                     *       "endedOn": "2026-10-05",
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "models": [
+                     *         "Text"
+                     *       ],
+                     *       "updatedAt": "2026-10-05T17:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PeerAdvocateView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeerAdvocateView"];
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
             };
+        };
+    };
+    getReadinessBoard: {
+        parameters: {
+            query: {
+                /** @description How many records at most, 1 to 100 */
+                limit?: number;
+                model: string;
+                /** @description How many records to skip */
+                offset?: number;
+                programId: components["schemas"]["UUID"];
+                /**
+                 * @description Fields to sort by, a minus for descending: -startedAt,name
+                 * @example name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates",
+                     *           "status": "CANDIDATE",
+                     *           "open": true,
+                     *           "items": [
+                     *             {
+                     *               "code": "ORIENTATION",
+                     *               "met": true,
+                     *               "subject": "SAFETY",
+                     *               "sentence": "Text",
+                     *               "fixedBy": "ADVOCATE",
+                     *               "until": "2026-10-05"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 1,
+                     *       "offset": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageReadinessBoardRow"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -2603,21 +5522,58 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "name": "North Peer Advocates",
+                     *       "gradeLevel": "10",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "school": "Text",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "program": "Text",
+                     *       "status": "CANDIDATE",
+                     *       "supervisorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "supervisor": "Text",
+                     *       "supervisedSince": "2026-10-05",
+                     *       "termStartsOn": "2026-10-05",
+                     *       "termEndsOn": "2026-10-05",
+                     *       "selectedOn": "2026-10-05",
+                     *       "endedOn": "2026-10-05",
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "models": [
+                     *         "Text"
+                     *       ],
+                     *       "updatedAt": "2026-10-05T17:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PeerAdvocateView"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -2634,25 +5590,79 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "termStartsOn": "2026-10-05",
+                 *       "termEndsOn": "2026-10-05",
+                 *       "languages": [
+                 *         "es"
+                 *       ],
+                 *       "models": [
+                 *         "TUTORING"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ServiceInput"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "name": "North Peer Advocates",
+                     *       "gradeLevel": "10",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "school": "Text",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "program": "Text",
+                     *       "status": "CANDIDATE",
+                     *       "supervisorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "supervisor": "Text",
+                     *       "supervisedSince": "2026-10-05",
+                     *       "termStartsOn": "2026-10-05",
+                     *       "termEndsOn": "2026-10-05",
+                     *       "selectedOn": "2026-10-05",
+                     *       "endedOn": "2026-10-05",
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "models": [
+                     *         "Text"
+                     *       ],
+                     *       "updatedAt": "2026-10-05T17:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PeerAdvocateView"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -2669,21 +5679,49 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "slots": [
+                     *         {
+                     *           "weekday": "MONDAY",
+                     *           "startsAt": "Text",
+                     *           "endsAt": "Text",
+                     *           "place": "Text",
+                     *           "mode": "IN_PERSON",
+                     *           "language": "es",
+                     *           "accommodations": [
+                     *             "WHEELCHAIR_ACCESSIBLE"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AvailabilityView"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -2700,25 +5738,75 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "slots": [
+                 *         {
+                 *           "weekday": "MONDAY",
+                 *           "startsAt": "Text",
+                 *           "endsAt": "Text",
+                 *           "place": "Text",
+                 *           "mode": "IN_PERSON",
+                 *           "language": "es",
+                 *           "accommodations": [
+                 *             "WHEELCHAIR_ACCESSIBLE"
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["AvailabilityInput"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "slots": [
+                     *         {
+                     *           "weekday": "MONDAY",
+                     *           "startsAt": "Text",
+                     *           "endsAt": "Text",
+                     *           "place": "Text",
+                     *           "mode": "IN_PERSON",
+                     *           "language": "es",
+                     *           "accommodations": [
+                     *             "WHEELCHAIR_ACCESSIBLE"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AvailabilityView"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -2735,21 +5823,61 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "name": "North Peer Advocates",
+                     *       "gradeLevel": "10",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "school": "Text",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "program": "Text",
+                     *       "status": "CANDIDATE",
+                     *       "supervisorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "supervisor": "Text",
+                     *       "supervisedSince": "2026-10-05",
+                     *       "termStartsOn": "2026-10-05",
+                     *       "termEndsOn": "2026-10-05",
+                     *       "selectedOn": "2026-10-05",
+                     *       "endedOn": "2026-10-05",
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "models": [
+                     *         "Text"
+                     *       ],
+                     *       "updatedAt": "2026-10-05T17:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PeerAdvocateView"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -2766,21 +5894,61 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "name": "North Peer Advocates",
+                     *       "gradeLevel": "10",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "school": "Text",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "program": "Text",
+                     *       "status": "CANDIDATE",
+                     *       "supervisorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "supervisor": "Text",
+                     *       "supervisedSince": "2026-10-05",
+                     *       "termStartsOn": "2026-10-05",
+                     *       "termEndsOn": "2026-10-05",
+                     *       "selectedOn": "2026-10-05",
+                     *       "endedOn": "2026-10-05",
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "models": [
+                     *         "Text"
+                     *       ],
+                     *       "updatedAt": "2026-10-05T17:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PeerAdvocateView"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -2795,26 +5963,52 @@ export interface operations {
     getReadiness: {
         parameters: {
             query: {
+                at?: components["schemas"]["Instant"];
                 model: string;
-                at?: string;
             };
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "model": "Text",
+                     *       "open": true,
+                     *       "sentence": "Text",
+                     *       "items": [
+                     *         {
+                     *           "code": "ORIENTATION",
+                     *           "met": true,
+                     *           "subject": "SAFETY",
+                     *           "sentence": "Text",
+                     *           "fixedBy": "ADVOCATE",
+                     *           "until": "2026-10-05"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReadinessView"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -2831,21 +6025,61 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "name": "North Peer Advocates",
+                     *       "gradeLevel": "10",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "school": "Text",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "program": "Text",
+                     *       "status": "CANDIDATE",
+                     *       "supervisorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "supervisor": "Text",
+                     *       "supervisedSince": "2026-10-05",
+                     *       "termStartsOn": "2026-10-05",
+                     *       "termEndsOn": "2026-10-05",
+                     *       "selectedOn": "2026-10-05",
+                     *       "endedOn": "2026-10-05",
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "models": [
+                     *         "Text"
+                     *       ],
+                     *       "updatedAt": "2026-10-05T17:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PeerAdvocateView"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -2862,21 +6096,61 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "name": "North Peer Advocates",
+                     *       "gradeLevel": "10",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "school": "Text",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "program": "Text",
+                     *       "status": "CANDIDATE",
+                     *       "supervisorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "supervisor": "Text",
+                     *       "supervisedSince": "2026-10-05",
+                     *       "termStartsOn": "2026-10-05",
+                     *       "termEndsOn": "2026-10-05",
+                     *       "selectedOn": "2026-10-05",
+                     *       "endedOn": "2026-10-05",
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "models": [
+                     *         "Text"
+                     *       ],
+                     *       "updatedAt": "2026-10-05T17:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PeerAdvocateView"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -2893,25 +6167,73 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "supervisorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "from": "2026-10-05"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SupervisorInput"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "name": "North Peer Advocates",
+                     *       "gradeLevel": "10",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "school": "Text",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "program": "Text",
+                     *       "status": "CANDIDATE",
+                     *       "supervisorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "supervisor": "Text",
+                     *       "supervisedSince": "2026-10-05",
+                     *       "termStartsOn": "2026-10-05",
+                     *       "termEndsOn": "2026-10-05",
+                     *       "selectedOn": "2026-10-05",
+                     *       "endedOn": "2026-10-05",
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "models": [
+                     *         "Text"
+                     *       ],
+                     *       "updatedAt": "2026-10-05T17:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PeerAdvocateView"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -2928,21 +6250,773 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Done */
             200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "supervisorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "supervisor": "Text",
+                     *         "startsOn": "2026-10-05",
+                     *         "endsOn": "2026-10-05"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SupervisorRow"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SupervisorRow"][];
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
             };
+        };
+    };
+    listPeerSessions: {
+        parameters: {
+            query?: {
+                advocateId?: components["schemas"]["UUID"];
+                /** @description How many records at most, 1 to 100 */
+                limit?: number;
+                modelCode?: string;
+                /** @description How many records to skip */
+                offset?: number;
+                programId?: components["schemas"]["UUID"];
+                schoolId?: components["schemas"]["UUID"];
+                /**
+                 * @description Fields to sort by, a minus for descending: -startedAt,name
+                 * @example name
+                 */
+                sort?: string;
+                /** @description The first school day */
+                startedFrom?: components["schemas"]["LocalDate"];
+                /** @description The last school day */
+                startedUntil?: components["schemas"]["LocalDate"];
+                status?: components["schemas"]["PeerSessionStatus"];
+                /** @description Waiting for review since then or longer: handed in, or left as a draft 48 hours past its end */
+                unreviewedSince?: components["schemas"]["Instant"];
+                /** @description Changed since then */
+                updatedSince?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "advocateName": "Text",
+                     *           "number": 1,
+                     *           "modelCode": "PEER_COUNSELING",
+                     *           "origin": "SCHEDULED",
+                     *           "startedAt": "2026-10-05T17:30:00Z",
+                     *           "startedOn": "2026-10-05",
+                     *           "minutes": 1,
+                     *           "topic": "Text",
+                     *           "recipientId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "recipientName": "Text",
+                     *           "gradeBand": "GRADES_K_5",
+                     *           "headCount": 1,
+                     *           "status": "DRAFT",
+                     *           "submittedAt": "2026-10-05T17:30:00Z",
+                     *           "reviewedAt": "2026-10-05T17:30:00Z",
+                     *           "updatedAt": "2026-10-05T17:30:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 1,
+                     *       "offset": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePeerSessionRow"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    createPeerSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "modelCode": "PEER_COUNSELING",
+                 *       "origin": "SCHEDULED",
+                 *       "startedAt": "2026-10-05T17:30:00Z",
+                 *       "minutes": 1,
+                 *       "topic": "TUTORING",
+                 *       "recipientId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "gradeBand": "GRADES_K_5",
+                 *       "headCount": 1,
+                 *       "place": "Text",
+                 *       "limitsTold": true,
+                 *       "note": "Text",
+                 *       "submit": true,
+                 *       "toBeSubmitted": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["PeerSessionInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "advocate": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "number": 1,
+                     *       "modelCode": "PEER_COUNSELING",
+                     *       "origin": "SCHEDULED",
+                     *       "startedAt": "2026-10-05T17:30:00Z",
+                     *       "startedOn": "2026-10-05",
+                     *       "minutes": 1,
+                     *       "topic": "Text",
+                     *       "recipient": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "gradeBand": "GRADES_K_5",
+                     *       "headCount": 1,
+                     *       "place": "Text",
+                     *       "limitsTold": true,
+                     *       "status": "DRAFT",
+                     *       "submittedAt": "2026-10-05T17:30:00Z",
+                     *       "reviewedAt": "2026-10-05T17:30:00Z",
+                     *       "reviewer": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "note": "Text",
+                     *       "addenda": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "author": {
+                     *             "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *             "name": "North Peer Advocates"
+                     *           },
+                     *           "writtenAt": "2026-10-05T17:30:00Z",
+                     *           "text": "Text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PeerSessionView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listSessionTopics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "ORIENTATION",
+                     *         "name": {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         },
+                     *         "sensitive": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SessionTopic"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getPeerSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "advocate": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "number": 1,
+                     *       "modelCode": "PEER_COUNSELING",
+                     *       "origin": "SCHEDULED",
+                     *       "startedAt": "2026-10-05T17:30:00Z",
+                     *       "startedOn": "2026-10-05",
+                     *       "minutes": 1,
+                     *       "topic": "Text",
+                     *       "recipient": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "gradeBand": "GRADES_K_5",
+                     *       "headCount": 1,
+                     *       "place": "Text",
+                     *       "limitsTold": true,
+                     *       "status": "DRAFT",
+                     *       "submittedAt": "2026-10-05T17:30:00Z",
+                     *       "reviewedAt": "2026-10-05T17:30:00Z",
+                     *       "reviewer": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "note": "Text",
+                     *       "addenda": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "author": {
+                     *             "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *             "name": "North Peer Advocates"
+                     *           },
+                     *           "writtenAt": "2026-10-05T17:30:00Z",
+                     *           "text": "Text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PeerSessionView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    updatePeerSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "modelCode": "PEER_COUNSELING",
+                 *       "origin": "SCHEDULED",
+                 *       "startedAt": "2026-10-05T17:30:00Z",
+                 *       "minutes": 1,
+                 *       "topic": "TUTORING",
+                 *       "recipientId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "gradeBand": "GRADES_K_5",
+                 *       "headCount": 1,
+                 *       "place": "Text",
+                 *       "limitsTold": true,
+                 *       "note": "Text",
+                 *       "submit": true,
+                 *       "toBeSubmitted": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["PeerSessionInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "advocate": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "number": 1,
+                     *       "modelCode": "PEER_COUNSELING",
+                     *       "origin": "SCHEDULED",
+                     *       "startedAt": "2026-10-05T17:30:00Z",
+                     *       "startedOn": "2026-10-05",
+                     *       "minutes": 1,
+                     *       "topic": "Text",
+                     *       "recipient": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "gradeBand": "GRADES_K_5",
+                     *       "headCount": 1,
+                     *       "place": "Text",
+                     *       "limitsTold": true,
+                     *       "status": "DRAFT",
+                     *       "submittedAt": "2026-10-05T17:30:00Z",
+                     *       "reviewedAt": "2026-10-05T17:30:00Z",
+                     *       "reviewer": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "note": "Text",
+                     *       "addenda": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "author": {
+                     *             "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *             "name": "North Peer Advocates"
+                     *           },
+                     *           "writtenAt": "2026-10-05T17:30:00Z",
+                     *           "text": "Text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PeerSessionView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    deletePeerSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    addToPeerSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddendumInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "author": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "writtenAt": "2026-10-05T17:30:00Z",
+                     *       "text": "Text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AddendumView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    reviewPeerSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "advocate": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "number": 1,
+                     *       "modelCode": "PEER_COUNSELING",
+                     *       "origin": "SCHEDULED",
+                     *       "startedAt": "2026-10-05T17:30:00Z",
+                     *       "startedOn": "2026-10-05",
+                     *       "minutes": 1,
+                     *       "topic": "Text",
+                     *       "recipient": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "gradeBand": "GRADES_K_5",
+                     *       "headCount": 1,
+                     *       "place": "Text",
+                     *       "limitsTold": true,
+                     *       "status": "DRAFT",
+                     *       "submittedAt": "2026-10-05T17:30:00Z",
+                     *       "reviewedAt": "2026-10-05T17:30:00Z",
+                     *       "reviewer": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "note": "Text",
+                     *       "addenda": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "author": {
+                     *             "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *             "name": "North Peer Advocates"
+                     *           },
+                     *           "writtenAt": "2026-10-05T17:30:00Z",
+                     *           "text": "Text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PeerSessionView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    submitPeerSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "advocate": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "number": 1,
+                     *       "modelCode": "PEER_COUNSELING",
+                     *       "origin": "SCHEDULED",
+                     *       "startedAt": "2026-10-05T17:30:00Z",
+                     *       "startedOn": "2026-10-05",
+                     *       "minutes": 1,
+                     *       "topic": "Text",
+                     *       "recipient": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "gradeBand": "GRADES_K_5",
+                     *       "headCount": 1,
+                     *       "place": "Text",
+                     *       "limitsTold": true,
+                     *       "status": "DRAFT",
+                     *       "submittedAt": "2026-10-05T17:30:00Z",
+                     *       "reviewedAt": "2026-10-05T17:30:00Z",
+                     *       "reviewer": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "note": "Text",
+                     *       "addenda": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "author": {
+                     *             "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *             "name": "North Peer Advocates"
+                     *           },
+                     *           "writtenAt": "2026-10-05T17:30:00Z",
+                     *           "text": "Text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PeerSessionView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -2963,40 +7037,69 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "STUDENT",
+                 *       "givenName": "1",
+                 *       "familyName": "1",
+                 *       "preferredName": "Ani",
+                 *       "externalId": "S-1042",
+                 *       "email": "ana.reyes@example.org",
+                 *       "bornOn": "2026-10-05",
+                 *       "gradeLevel": "10",
+                 *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "languages": [
+                 *         "es"
+                 *       ],
+                 *       "active": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonInput"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "kind": "STUDENT",
+                     *       "givenName": "Ana",
+                     *       "familyName": "Reyes",
+                     *       "preferredName": "Ani",
+                     *       "externalId": "S-1042",
+                     *       "email": "ana.reyes@example.org",
+                     *       "bornOn": "2026-10-05",
+                     *       "gradeLevel": "10",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "active": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["PersonView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -3027,41 +7130,61 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "North Peer Advocates",
+                 *       "externalId": "S-1042",
+                 *       "kind": "STUDENT",
+                 *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "active": true,
+                 *       "updatedSince": "2026-10-05T17:30:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonSearch"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description One page of the list */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "kind": "STUDENT",
+                     *           "givenName": "Ana",
+                     *           "familyName": "Reyes",
+                     *           "preferredName": "Ani",
+                     *           "externalId": "S-1042",
+                     *           "gradeLevel": "10",
+                     *           "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "active": true,
+                     *           "updatedAt": "2026-10-05T17:30:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 1,
+                     *       "offset": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePersonRow"];
-                    "text/csv": components["schemas"]["PagePersonRow"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -3084,29 +7207,43 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "kind": "STUDENT",
+                     *       "givenName": "Ana",
+                     *       "familyName": "Reyes",
+                     *       "preferredName": "Ani",
+                     *       "externalId": "S-1042",
+                     *       "email": "ana.reyes@example.org",
+                     *       "bornOn": "2026-10-05",
+                     *       "gradeLevel": "10",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "active": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["PersonView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -3129,40 +7266,69 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "STUDENT",
+                 *       "givenName": "1",
+                 *       "familyName": "1",
+                 *       "preferredName": "Ani",
+                 *       "externalId": "S-1042",
+                 *       "email": "ana.reyes@example.org",
+                 *       "bornOn": "2026-10-05",
+                 *       "gradeLevel": "10",
+                 *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "languages": [
+                 *         "es"
+                 *       ],
+                 *       "active": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonInput"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "kind": "STUDENT",
+                     *       "givenName": "Ana",
+                     *       "familyName": "Reyes",
+                     *       "preferredName": "Ani",
+                     *       "externalId": "S-1042",
+                     *       "email": "ana.reyes@example.org",
+                     *       "bornOn": "2026-10-05",
+                     *       "gradeLevel": "10",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "languages": [
+                     *         "es"
+                     *       ],
+                     *       "active": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["PersonView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -3195,29 +7361,41 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of the list */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "guardianId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "givenName": "Ana",
+                     *           "familyName": "Reyes",
+                     *           "relation": "PARENT",
+                     *           "educationalRights": true
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 1,
+                     *       "offset": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageGuardianView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -3240,40 +7418,49 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "guardianId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "relation": "PARENT",
+                 *       "educationalRights": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["GuardianInput"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "guardianId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "givenName": "Ana",
+                     *       "familyName": "Reyes",
+                     *       "relation": "PARENT",
+                     *       "educationalRights": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["GuardianView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -3297,27 +7484,2681 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Not Authorized */
-            401: {
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
             };
-            /** @description Not Allowed */
-            403: {
+        };
+    };
+    listPrograms: {
+        parameters: {
+            query?: {
+                /** @description How many records at most, 1 to 100 */
+                limit?: number;
+                /** @description How many records to skip */
+                offset?: number;
+                schoolId?: components["schemas"]["UUID"];
+                /**
+                 * @description Fields to sort by, a minus for descending: -startedAt,name
+                 * @example name
+                 */
+                sort?: string;
+                status?: components["schemas"]["ProgramStatus"];
+                updatedSince?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "schoolName": "North High",
+                     *           "name": "North Peer Advocates",
+                     *           "label": "PEER_ADVOCACY",
+                     *           "kind": "STUDENT_PEER",
+                     *           "status": "DRAFT",
+                     *           "updatedAt": "2026-10-05T17:30:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 1,
+                     *       "offset": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageProgramRow"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
             };
+        };
+    };
+    createProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "name": "1",
+                 *       "label": "1",
+                 *       "kind": "STUDENT_PEER",
+                 *       "description": "Text",
+                 *       "emergencyText": {
+                 *         "en": "1",
+                 *         "es": "1"
+                 *       },
+                 *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "mentalHealthPartnerOrganization": "Text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgramInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "name": "North Peer Advocates",
+                     *       "label": "PEER_ADVOCACY",
+                     *       "kind": "STUDENT_PEER",
+                     *       "status": "DRAFT",
+                     *       "description": "Text",
+                     *       "nonClinicalStatement": {
+                     *         "en": "In English",
+                     *         "es": "En español"
+                     *       },
+                     *       "emergencyText": {
+                     *         "en": "In English",
+                     *         "es": "En español"
+                     *       },
+                     *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "mentalHealthPartnerOrganization": "Text",
+                     *       "activatedAt": "2026-10-05T17:30:00Z",
+                     *       "endedAt": "2026-10-05T17:30:00Z",
+                     *       "updatedAt": "2026-10-05T17:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgramView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "name": "North Peer Advocates",
+                     *       "label": "PEER_ADVOCACY",
+                     *       "kind": "STUDENT_PEER",
+                     *       "status": "DRAFT",
+                     *       "description": "Text",
+                     *       "nonClinicalStatement": {
+                     *         "en": "In English",
+                     *         "es": "En español"
+                     *       },
+                     *       "emergencyText": {
+                     *         "en": "In English",
+                     *         "es": "En español"
+                     *       },
+                     *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "mentalHealthPartnerOrganization": "Text",
+                     *       "activatedAt": "2026-10-05T17:30:00Z",
+                     *       "endedAt": "2026-10-05T17:30:00Z",
+                     *       "updatedAt": "2026-10-05T17:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgramView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    updateProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "name": "1",
+                 *       "label": "1",
+                 *       "kind": "STUDENT_PEER",
+                 *       "description": "Text",
+                 *       "emergencyText": {
+                 *         "en": "1",
+                 *         "es": "1"
+                 *       },
+                 *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "mentalHealthPartnerOrganization": "Text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgramInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "name": "North Peer Advocates",
+                     *       "label": "PEER_ADVOCACY",
+                     *       "kind": "STUDENT_PEER",
+                     *       "status": "DRAFT",
+                     *       "description": "Text",
+                     *       "nonClinicalStatement": {
+                     *         "en": "In English",
+                     *         "es": "En español"
+                     *       },
+                     *       "emergencyText": {
+                     *         "en": "In English",
+                     *         "es": "En español"
+                     *       },
+                     *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "mentalHealthPartnerOrganization": "Text",
+                     *       "activatedAt": "2026-10-05T17:30:00Z",
+                     *       "endedAt": "2026-10-05T17:30:00Z",
+                     *       "updatedAt": "2026-10-05T17:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgramView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    activateProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "name": "North Peer Advocates",
+                     *       "label": "PEER_ADVOCACY",
+                     *       "kind": "STUDENT_PEER",
+                     *       "status": "DRAFT",
+                     *       "description": "Text",
+                     *       "nonClinicalStatement": {
+                     *         "en": "In English",
+                     *         "es": "En español"
+                     *       },
+                     *       "emergencyText": {
+                     *         "en": "In English",
+                     *         "es": "En español"
+                     *       },
+                     *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "mentalHealthPartnerOrganization": "Text",
+                     *       "activatedAt": "2026-10-05T17:30:00Z",
+                     *       "endedAt": "2026-10-05T17:30:00Z",
+                     *       "updatedAt": "2026-10-05T17:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgramView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    endProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "name": "North Peer Advocates",
+                     *       "label": "PEER_ADVOCACY",
+                     *       "kind": "STUDENT_PEER",
+                     *       "status": "DRAFT",
+                     *       "description": "Text",
+                     *       "nonClinicalStatement": {
+                     *         "en": "In English",
+                     *         "es": "En español"
+                     *       },
+                     *       "emergencyText": {
+                     *         "en": "In English",
+                     *         "es": "En español"
+                     *       },
+                     *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "mentalHealthPartnerOrganization": "Text",
+                     *       "activatedAt": "2026-10-05T17:30:00Z",
+                     *       "endedAt": "2026-10-05T17:30:00Z",
+                     *       "updatedAt": "2026-10-05T17:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgramView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getLaunchChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "ready": true,
+                     *       "items": [
+                     *         {
+                     *           "code": "SERVICE_MODEL",
+                     *           "subject": "SAFETY",
+                     *           "met": true,
+                     *           "sentence": "Text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LaunchChecklistView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    pauseProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "name": "North Peer Advocates",
+                     *       "label": "PEER_ADVOCACY",
+                     *       "kind": "STUDENT_PEER",
+                     *       "status": "DRAFT",
+                     *       "description": "Text",
+                     *       "nonClinicalStatement": {
+                     *         "en": "In English",
+                     *         "es": "En español"
+                     *       },
+                     *       "emergencyText": {
+                     *         "en": "In English",
+                     *         "es": "En español"
+                     *       },
+                     *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "mentalHealthPartnerOrganization": "Text",
+                     *       "activatedAt": "2026-10-05T17:30:00Z",
+                     *       "endedAt": "2026-10-05T17:30:00Z",
+                     *       "updatedAt": "2026-10-05T17:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgramView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getReferralDirectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "roles": [
+                     *         {
+                     *           "kind": "SAFETY",
+                     *           "receiverId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "receiverName": "Text",
+                     *           "deputyId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "deputyName": "Text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReferralDirectoryView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    replaceReferralDirectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roles": [
+                 *         {
+                 *           "kind": "SAFETY",
+                 *           "receiverId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *           "deputyId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReferralDirectoryInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "roles": [
+                     *         {
+                     *           "kind": "SAFETY",
+                     *           "receiverId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "receiverName": "Text",
+                     *           "deputyId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "deputyName": "Text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReferralDirectoryView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listProgramServiceModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "models": [
+                     *         {
+                     *           "modelCode": "PEER_COUNSELING",
+                     *           "name": {
+                     *             "en": "In English",
+                     *             "es": "En español"
+                     *           },
+                     *           "tier": 1,
+                     *           "informalAllowed": true,
+                     *           "dropInAllowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgramModelsView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    replaceProgramServiceModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "models": [
+                 *         {
+                 *           "modelCode": "1",
+                 *           "tier": 1,
+                 *           "informalAllowed": true,
+                 *           "dropInAllowed": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgramModelsInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "models": [
+                     *         {
+                     *           "modelCode": "PEER_COUNSELING",
+                     *           "name": {
+                     *             "en": "In English",
+                     *             "es": "En español"
+                     *           },
+                     *           "tier": 1,
+                     *           "informalAllowed": true,
+                     *           "dropInAllowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgramModelsView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listConcernKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "referralKinds": [
+                     *         {
+                     *           "code": "SAFETY",
+                     *           "name": {
+                     *             "en": "In English",
+                     *             "es": "En español"
+                     *           },
+                     *           "description": {
+                     *             "en": "In English",
+                     *             "es": "En español"
+                     *           },
+                     *           "minimumUrgency": "ROUTINE"
+                     *         }
+                     *       ],
+                     *       "concernKinds": [
+                     *         {
+                     *           "code": "ORIENTATION",
+                     *           "name": {
+                     *             "en": "In English",
+                     *             "es": "En español"
+                     *           },
+                     *           "referralKind": "SAFETY",
+                     *           "safety": true,
+                     *           "minimumUrgency": "ROUTINE"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConcernKindsView"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listProgramLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "ORIENTATION",
+                     *         "name": {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ProgramLabel"][];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listServiceModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "ORIENTATION",
+                     *         "name": {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         },
+                     *         "description": {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         },
+                     *         "tier": 1,
+                     *         "oneOnOne": true,
+                     *         "group": true,
+                     *         "recordsIndividuals": true,
+                     *         "informalAllowed": true,
+                     *         "dropInAllowed": true,
+                     *         "sensitiveTopics": true,
+                     *         "adultCoSign": true,
+                     *         "extraTraining": [
+                     *           "Text"
+                     *         ],
+                     *         "requiresHostAdult": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ServiceModel"][];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listReferrals: {
+        parameters: {
+            query?: {
+                /** @description How many records at most, 1 to 100 */
+                limit?: number;
+                /** @description RECEIVED: those whose words I may read; SENT: those that I sent */
+                mine?: components["schemas"]["Mine"];
+                /** @description How many records to skip */
+                offset?: number;
+                /** @description True: those that are not closed, declined or revoked; false: those that are */
+                open?: boolean;
+                /** @description Of one school */
+                schoolId?: components["schemas"]["UUID"];
+                /**
+                 * @description Fields to sort by, a minus for descending: -startedAt,name
+                 * @example name
+                 */
+                sort?: string;
+                /** @description In one state, as the caller sees it */
+                status?: components["schemas"]["ReferralStatus"];
+                /** @description Changed at or after this time */
+                updatedSince?: components["schemas"]["Instant"];
+                /** @description Of one urgency */
+                urgency?: components["schemas"]["Urgency"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "number": 1,
+                     *           "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "referralKind": "SAFETY",
+                     *           "urgency": "ROUTINE",
+                     *           "status": "SENT",
+                     *           "red": true,
+                     *           "sentAt": "2026-10-05T17:30:00Z",
+                     *           "waitingSince": "2026-10-05T17:30:00Z",
+                     *           "seenAs": "RECIPIENT",
+                     *           "senderName": "Text",
+                     *           "holderName": "Text"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 1,
+                     *       "offset": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageReferralRow"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    raiseReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "peerSessionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "rerouteOfId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "concernKind": "1",
+                 *       "urgency": "ROUTINE",
+                 *       "studentId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "gradeBand": "TUTORING",
+                 *       "householdInvolved": true,
+                 *       "words": "1",
+                 *       "agreement": {
+                 *         "kind": "AGREED",
+                 *         "ground": "Text",
+                 *         "studentTold": true,
+                 *         "notToldBecause": "Text"
+                 *       },
+                 *       "notThisAdult": [
+                 *         "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"
+                 *       ],
+                 *       "handOver": {
+                 *         "manner": "IN_PERSON",
+                 *         "toPersonId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *         "at": "2026-10-05T17:30:00Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReferralInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "number": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "referralKind": "SAFETY",
+                     *       "concernKind": "Text",
+                     *       "urgency": "ROUTINE",
+                     *       "status": "SENT",
+                     *       "red": true,
+                     *       "sentAt": "2026-10-05T17:30:00Z",
+                     *       "waitingSince": "2026-10-05T17:30:00Z",
+                     *       "seenAs": "RECIPIENT",
+                     *       "peerSessionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "rerouteOfId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "student": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "gradeBand": "Text",
+                     *       "householdInvolved": true,
+                     *       "words": "Text",
+                     *       "agreement": {
+                     *         "kind": "AGREED",
+                     *         "ground": "Text",
+                     *         "studentTold": true,
+                     *         "notToldBecause": "Text"
+                     *       },
+                     *       "handOver": {
+                     *         "manner": "IN_PERSON",
+                     *         "to": {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         },
+                     *         "at": "2026-10-05T17:30:00Z"
+                     *       },
+                     *       "sender": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "receiver": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "delivery": {
+                     *         "reachedNobody": true,
+                     *         "tried": [
+                     *           "Text"
+                     *         ],
+                     *         "emergencyText": {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         }
+                     *       },
+                     *       "sharedLine": "Text",
+                     *       "reroute": {
+                     *         "to": {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         },
+                     *         "advice": "Text"
+                     *       },
+                     *       "handling": {
+                     *         "acknowledgedAt": "2026-10-05T17:30:00Z",
+                     *         "acceptedAt": "2026-10-05T17:30:00Z",
+                     *         "endedAt": "2026-10-05T17:30:00Z",
+                     *         "outcome": "SUPPORTED_AT_SCHOOL",
+                     *         "declineReason": "Text",
+                     *         "decision": "NOTIFY",
+                     *         "recipients": [
+                     *           {
+                     *             "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *             "name": "North Peer Advocates",
+                     *             "reason": "RECEIVER",
+                     *             "since": "2026-10-05T17:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "allowed": [
+                     *         "SENT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "number": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "referralKind": "SAFETY",
+                     *       "concernKind": "Text",
+                     *       "urgency": "ROUTINE",
+                     *       "status": "SENT",
+                     *       "red": true,
+                     *       "sentAt": "2026-10-05T17:30:00Z",
+                     *       "waitingSince": "2026-10-05T17:30:00Z",
+                     *       "seenAs": "RECIPIENT",
+                     *       "peerSessionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "rerouteOfId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "student": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "gradeBand": "Text",
+                     *       "householdInvolved": true,
+                     *       "words": "Text",
+                     *       "agreement": {
+                     *         "kind": "AGREED",
+                     *         "ground": "Text",
+                     *         "studentTold": true,
+                     *         "notToldBecause": "Text"
+                     *       },
+                     *       "handOver": {
+                     *         "manner": "IN_PERSON",
+                     *         "to": {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         },
+                     *         "at": "2026-10-05T17:30:00Z"
+                     *       },
+                     *       "sender": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "receiver": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "delivery": {
+                     *         "reachedNobody": true,
+                     *         "tried": [
+                     *           "Text"
+                     *         ],
+                     *         "emergencyText": {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         }
+                     *       },
+                     *       "sharedLine": "Text",
+                     *       "reroute": {
+                     *         "to": {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         },
+                     *         "advice": "Text"
+                     *       },
+                     *       "handling": {
+                     *         "acknowledgedAt": "2026-10-05T17:30:00Z",
+                     *         "acceptedAt": "2026-10-05T17:30:00Z",
+                     *         "endedAt": "2026-10-05T17:30:00Z",
+                     *         "outcome": "SUPPORTED_AT_SCHOOL",
+                     *         "declineReason": "Text",
+                     *         "decision": "NOTIFY",
+                     *         "recipients": [
+                     *           {
+                     *             "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *             "name": "North Peer Advocates",
+                     *             "reason": "RECEIVER",
+                     *             "since": "2026-10-05T17:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "allowed": [
+                     *         "SENT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    acceptReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "number": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "referralKind": "SAFETY",
+                     *       "concernKind": "Text",
+                     *       "urgency": "ROUTINE",
+                     *       "status": "SENT",
+                     *       "red": true,
+                     *       "sentAt": "2026-10-05T17:30:00Z",
+                     *       "waitingSince": "2026-10-05T17:30:00Z",
+                     *       "seenAs": "RECIPIENT",
+                     *       "peerSessionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "rerouteOfId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "student": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "gradeBand": "Text",
+                     *       "householdInvolved": true,
+                     *       "words": "Text",
+                     *       "agreement": {
+                     *         "kind": "AGREED",
+                     *         "ground": "Text",
+                     *         "studentTold": true,
+                     *         "notToldBecause": "Text"
+                     *       },
+                     *       "handOver": {
+                     *         "manner": "IN_PERSON",
+                     *         "to": {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         },
+                     *         "at": "2026-10-05T17:30:00Z"
+                     *       },
+                     *       "sender": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "receiver": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "delivery": {
+                     *         "reachedNobody": true,
+                     *         "tried": [
+                     *           "Text"
+                     *         ],
+                     *         "emergencyText": {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         }
+                     *       },
+                     *       "sharedLine": "Text",
+                     *       "reroute": {
+                     *         "to": {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         },
+                     *         "advice": "Text"
+                     *       },
+                     *       "handling": {
+                     *         "acknowledgedAt": "2026-10-05T17:30:00Z",
+                     *         "acceptedAt": "2026-10-05T17:30:00Z",
+                     *         "endedAt": "2026-10-05T17:30:00Z",
+                     *         "outcome": "SUPPORTED_AT_SCHOOL",
+                     *         "declineReason": "Text",
+                     *         "decision": "NOTIFY",
+                     *         "recipients": [
+                     *           {
+                     *             "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *             "name": "North Peer Advocates",
+                     *             "reason": "RECEIVER",
+                     *             "since": "2026-10-05T17:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "allowed": [
+                     *         "SENT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    acknowledgeReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "number": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "referralKind": "SAFETY",
+                     *       "concernKind": "Text",
+                     *       "urgency": "ROUTINE",
+                     *       "status": "SENT",
+                     *       "red": true,
+                     *       "sentAt": "2026-10-05T17:30:00Z",
+                     *       "waitingSince": "2026-10-05T17:30:00Z",
+                     *       "seenAs": "RECIPIENT",
+                     *       "peerSessionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "rerouteOfId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "student": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "gradeBand": "Text",
+                     *       "householdInvolved": true,
+                     *       "words": "Text",
+                     *       "agreement": {
+                     *         "kind": "AGREED",
+                     *         "ground": "Text",
+                     *         "studentTold": true,
+                     *         "notToldBecause": "Text"
+                     *       },
+                     *       "handOver": {
+                     *         "manner": "IN_PERSON",
+                     *         "to": {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         },
+                     *         "at": "2026-10-05T17:30:00Z"
+                     *       },
+                     *       "sender": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "receiver": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "delivery": {
+                     *         "reachedNobody": true,
+                     *         "tried": [
+                     *           "Text"
+                     *         ],
+                     *         "emergencyText": {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         }
+                     *       },
+                     *       "sharedLine": "Text",
+                     *       "reroute": {
+                     *         "to": {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         },
+                     *         "advice": "Text"
+                     *       },
+                     *       "handling": {
+                     *         "acknowledgedAt": "2026-10-05T17:30:00Z",
+                     *         "acceptedAt": "2026-10-05T17:30:00Z",
+                     *         "endedAt": "2026-10-05T17:30:00Z",
+                     *         "outcome": "SUPPORTED_AT_SCHOOL",
+                     *         "declineReason": "Text",
+                     *         "decision": "NOTIFY",
+                     *         "recipients": [
+                     *           {
+                     *             "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *             "name": "North Peer Advocates",
+                     *             "reason": "RECEIVER",
+                     *             "since": "2026-10-05T17:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "allowed": [
+                     *         "SENT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    closeReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "SUPPORTED_AT_SCHOOL",
+                 *       "shareLine": "Text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClosureInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "number": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "referralKind": "SAFETY",
+                     *       "concernKind": "Text",
+                     *       "urgency": "ROUTINE",
+                     *       "status": "SENT",
+                     *       "red": true,
+                     *       "sentAt": "2026-10-05T17:30:00Z",
+                     *       "waitingSince": "2026-10-05T17:30:00Z",
+                     *       "seenAs": "RECIPIENT",
+                     *       "peerSessionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "rerouteOfId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "student": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "gradeBand": "Text",
+                     *       "householdInvolved": true,
+                     *       "words": "Text",
+                     *       "agreement": {
+                     *         "kind": "AGREED",
+                     *         "ground": "Text",
+                     *         "studentTold": true,
+                     *         "notToldBecause": "Text"
+                     *       },
+                     *       "handOver": {
+                     *         "manner": "IN_PERSON",
+                     *         "to": {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         },
+                     *         "at": "2026-10-05T17:30:00Z"
+                     *       },
+                     *       "sender": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "receiver": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "delivery": {
+                     *         "reachedNobody": true,
+                     *         "tried": [
+                     *           "Text"
+                     *         ],
+                     *         "emergencyText": {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         }
+                     *       },
+                     *       "sharedLine": "Text",
+                     *       "reroute": {
+                     *         "to": {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         },
+                     *         "advice": "Text"
+                     *       },
+                     *       "handling": {
+                     *         "acknowledgedAt": "2026-10-05T17:30:00Z",
+                     *         "acceptedAt": "2026-10-05T17:30:00Z",
+                     *         "endedAt": "2026-10-05T17:30:00Z",
+                     *         "outcome": "SUPPORTED_AT_SCHOOL",
+                     *         "declineReason": "Text",
+                     *         "decision": "NOTIFY",
+                     *         "recipients": [
+                     *           {
+                     *             "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *             "name": "North Peer Advocates",
+                     *             "reason": "RECEIVER",
+                     *             "since": "2026-10-05T17:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "allowed": [
+                     *         "SENT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    declineReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "1",
+                 *       "rerouteToId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "rerouteAdvice": "Text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeclineInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "number": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "referralKind": "SAFETY",
+                     *       "concernKind": "Text",
+                     *       "urgency": "ROUTINE",
+                     *       "status": "SENT",
+                     *       "red": true,
+                     *       "sentAt": "2026-10-05T17:30:00Z",
+                     *       "waitingSince": "2026-10-05T17:30:00Z",
+                     *       "seenAs": "RECIPIENT",
+                     *       "peerSessionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "rerouteOfId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "student": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "gradeBand": "Text",
+                     *       "householdInvolved": true,
+                     *       "words": "Text",
+                     *       "agreement": {
+                     *         "kind": "AGREED",
+                     *         "ground": "Text",
+                     *         "studentTold": true,
+                     *         "notToldBecause": "Text"
+                     *       },
+                     *       "handOver": {
+                     *         "manner": "IN_PERSON",
+                     *         "to": {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         },
+                     *         "at": "2026-10-05T17:30:00Z"
+                     *       },
+                     *       "sender": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "receiver": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "delivery": {
+                     *         "reachedNobody": true,
+                     *         "tried": [
+                     *           "Text"
+                     *         ],
+                     *         "emergencyText": {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         }
+                     *       },
+                     *       "sharedLine": "Text",
+                     *       "reroute": {
+                     *         "to": {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         },
+                     *         "advice": "Text"
+                     *       },
+                     *       "handling": {
+                     *         "acknowledgedAt": "2026-10-05T17:30:00Z",
+                     *         "acceptedAt": "2026-10-05T17:30:00Z",
+                     *         "endedAt": "2026-10-05T17:30:00Z",
+                     *         "outcome": "SUPPORTED_AT_SCHOOL",
+                     *         "declineReason": "Text",
+                     *         "decision": "NOTIFY",
+                     *         "recipients": [
+                     *           {
+                     *             "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *             "name": "North Peer Advocates",
+                     *             "reason": "RECEIVER",
+                     *             "since": "2026-10-05T17:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "allowed": [
+                     *         "SENT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    handOnReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "toPersonId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandOnInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "number": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "referralKind": "SAFETY",
+                     *       "concernKind": "Text",
+                     *       "urgency": "ROUTINE",
+                     *       "status": "SENT",
+                     *       "red": true,
+                     *       "sentAt": "2026-10-05T17:30:00Z",
+                     *       "waitingSince": "2026-10-05T17:30:00Z",
+                     *       "seenAs": "RECIPIENT",
+                     *       "peerSessionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "rerouteOfId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "student": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "gradeBand": "Text",
+                     *       "householdInvolved": true,
+                     *       "words": "Text",
+                     *       "agreement": {
+                     *         "kind": "AGREED",
+                     *         "ground": "Text",
+                     *         "studentTold": true,
+                     *         "notToldBecause": "Text"
+                     *       },
+                     *       "handOver": {
+                     *         "manner": "IN_PERSON",
+                     *         "to": {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         },
+                     *         "at": "2026-10-05T17:30:00Z"
+                     *       },
+                     *       "sender": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "receiver": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "delivery": {
+                     *         "reachedNobody": true,
+                     *         "tried": [
+                     *           "Text"
+                     *         ],
+                     *         "emergencyText": {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         }
+                     *       },
+                     *       "sharedLine": "Text",
+                     *       "reroute": {
+                     *         "to": {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         },
+                     *         "advice": "Text"
+                     *       },
+                     *       "handling": {
+                     *         "acknowledgedAt": "2026-10-05T17:30:00Z",
+                     *         "acceptedAt": "2026-10-05T17:30:00Z",
+                     *         "endedAt": "2026-10-05T17:30:00Z",
+                     *         "outcome": "SUPPORTED_AT_SCHOOL",
+                     *         "declineReason": "Text",
+                     *         "decision": "NOTIFY",
+                     *         "recipients": [
+                     *           {
+                     *             "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *             "name": "North Peer Advocates",
+                     *             "reason": "RECEIVER",
+                     *             "since": "2026-10-05T17:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "allowed": [
+                     *         "SENT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    recordReferralHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "manner": "IN_PERSON",
+                 *       "toPersonId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "at": "2026-10-05T17:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandOverInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "number": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "referralKind": "SAFETY",
+                     *       "concernKind": "Text",
+                     *       "urgency": "ROUTINE",
+                     *       "status": "SENT",
+                     *       "red": true,
+                     *       "sentAt": "2026-10-05T17:30:00Z",
+                     *       "waitingSince": "2026-10-05T17:30:00Z",
+                     *       "seenAs": "RECIPIENT",
+                     *       "peerSessionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "rerouteOfId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "student": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "gradeBand": "Text",
+                     *       "householdInvolved": true,
+                     *       "words": "Text",
+                     *       "agreement": {
+                     *         "kind": "AGREED",
+                     *         "ground": "Text",
+                     *         "studentTold": true,
+                     *         "notToldBecause": "Text"
+                     *       },
+                     *       "handOver": {
+                     *         "manner": "IN_PERSON",
+                     *         "to": {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         },
+                     *         "at": "2026-10-05T17:30:00Z"
+                     *       },
+                     *       "sender": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "receiver": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "delivery": {
+                     *         "reachedNobody": true,
+                     *         "tried": [
+                     *           "Text"
+                     *         ],
+                     *         "emergencyText": {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         }
+                     *       },
+                     *       "sharedLine": "Text",
+                     *       "reroute": {
+                     *         "to": {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         },
+                     *         "advice": "Text"
+                     *       },
+                     *       "handling": {
+                     *         "acknowledgedAt": "2026-10-05T17:30:00Z",
+                     *         "acceptedAt": "2026-10-05T17:30:00Z",
+                     *         "endedAt": "2026-10-05T17:30:00Z",
+                     *         "outcome": "SUPPORTED_AT_SCHOOL",
+                     *         "declineReason": "Text",
+                     *         "decision": "NOTIFY",
+                     *         "recipients": [
+                     *           {
+                     *             "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *             "name": "North Peer Advocates",
+                     *             "reason": "RECEIVER",
+                     *             "since": "2026-10-05T17:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "allowed": [
+                     *         "SENT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getNotificationDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "referralId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "required": true,
+                     *       "proposed": "NOTIFY",
+                     *       "current": {
+                     *         "decision": "NOTIFY",
+                     *         "ground": "Text",
+                     *         "studentWish": "Text",
+                     *         "reviewOn": "2026-10-05",
+                     *         "decider": {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         },
+                     *         "secondAdult": {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         },
+                     *         "decidedAt": "2026-10-05T17:30:00Z"
+                     *       },
+                     *       "history": [
+                     *         {
+                     *           "decision": "NOTIFY",
+                     *           "ground": "Text",
+                     *           "studentWish": "Text",
+                     *           "reviewOn": "2026-10-05",
+                     *           "decider": {
+                     *             "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *             "name": "North Peer Advocates"
+                     *           },
+                     *           "secondAdult": {
+                     *             "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *             "name": "North Peer Advocates"
+                     *           },
+                     *           "decidedAt": "2026-10-05T17:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    decideNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "NOTIFY",
+                 *       "ground": "1",
+                 *       "studentWish": "Text",
+                 *       "reviewOn": "2026-10-05",
+                 *       "secondAdultId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecisionInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "referralId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "required": true,
+                     *       "proposed": "NOTIFY",
+                     *       "current": {
+                     *         "decision": "NOTIFY",
+                     *         "ground": "Text",
+                     *         "studentWish": "Text",
+                     *         "reviewOn": "2026-10-05",
+                     *         "decider": {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         },
+                     *         "secondAdult": {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         },
+                     *         "decidedAt": "2026-10-05T17:30:00Z"
+                     *       },
+                     *       "history": [
+                     *         {
+                     *           "decision": "NOTIFY",
+                     *           "ground": "Text",
+                     *           "studentWish": "Text",
+                     *           "reviewOn": "2026-10-05",
+                     *           "decider": {
+                     *             "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *             "name": "North Peer Advocates"
+                     *           },
+                     *           "secondAdult": {
+                     *             "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *             "name": "North Peer Advocates"
+                     *           },
+                     *           "decidedAt": "2026-10-05T17:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    startReferralWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "number": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "referralKind": "SAFETY",
+                     *       "concernKind": "Text",
+                     *       "urgency": "ROUTINE",
+                     *       "status": "SENT",
+                     *       "red": true,
+                     *       "sentAt": "2026-10-05T17:30:00Z",
+                     *       "waitingSince": "2026-10-05T17:30:00Z",
+                     *       "seenAs": "RECIPIENT",
+                     *       "peerSessionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "rerouteOfId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "student": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "gradeBand": "Text",
+                     *       "householdInvolved": true,
+                     *       "words": "Text",
+                     *       "agreement": {
+                     *         "kind": "AGREED",
+                     *         "ground": "Text",
+                     *         "studentTold": true,
+                     *         "notToldBecause": "Text"
+                     *       },
+                     *       "handOver": {
+                     *         "manner": "IN_PERSON",
+                     *         "to": {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         },
+                     *         "at": "2026-10-05T17:30:00Z"
+                     *       },
+                     *       "sender": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "receiver": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "delivery": {
+                     *         "reachedNobody": true,
+                     *         "tried": [
+                     *           "Text"
+                     *         ],
+                     *         "emergencyText": {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         }
+                     *       },
+                     *       "sharedLine": "Text",
+                     *       "reroute": {
+                     *         "to": {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         },
+                     *         "advice": "Text"
+                     *       },
+                     *       "handling": {
+                     *         "acknowledgedAt": "2026-10-05T17:30:00Z",
+                     *         "acceptedAt": "2026-10-05T17:30:00Z",
+                     *         "endedAt": "2026-10-05T17:30:00Z",
+                     *         "outcome": "SUPPORTED_AT_SCHOOL",
+                     *         "declineReason": "Text",
+                     *         "decision": "NOTIFY",
+                     *         "recipients": [
+                     *           {
+                     *             "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *             "name": "North Peer Advocates",
+                     *             "reason": "RECEIVER",
+                     *             "since": "2026-10-05T17:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "allowed": [
+                     *         "SENT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    revokeReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "number": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "referralKind": "SAFETY",
+                     *       "concernKind": "Text",
+                     *       "urgency": "ROUTINE",
+                     *       "status": "SENT",
+                     *       "red": true,
+                     *       "sentAt": "2026-10-05T17:30:00Z",
+                     *       "waitingSince": "2026-10-05T17:30:00Z",
+                     *       "seenAs": "RECIPIENT",
+                     *       "peerSessionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "rerouteOfId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "student": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "gradeBand": "Text",
+                     *       "householdInvolved": true,
+                     *       "words": "Text",
+                     *       "agreement": {
+                     *         "kind": "AGREED",
+                     *         "ground": "Text",
+                     *         "studentTold": true,
+                     *         "notToldBecause": "Text"
+                     *       },
+                     *       "handOver": {
+                     *         "manner": "IN_PERSON",
+                     *         "to": {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         },
+                     *         "at": "2026-10-05T17:30:00Z"
+                     *       },
+                     *       "sender": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "receiver": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "delivery": {
+                     *         "reachedNobody": true,
+                     *         "tried": [
+                     *           "Text"
+                     *         ],
+                     *         "emergencyText": {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         }
+                     *       },
+                     *       "sharedLine": "Text",
+                     *       "reroute": {
+                     *         "to": {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         },
+                     *         "advice": "Text"
+                     *       },
+                     *       "handling": {
+                     *         "acknowledgedAt": "2026-10-05T17:30:00Z",
+                     *         "acceptedAt": "2026-10-05T17:30:00Z",
+                     *         "endedAt": "2026-10-05T17:30:00Z",
+                     *         "outcome": "SUPPORTED_AT_SCHOOL",
+                     *         "declineReason": "Text",
+                     *         "decision": "NOTIFY",
+                     *         "recipients": [
+                     *           {
+                     *             "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *             "name": "North Peer Advocates",
+                     *             "reason": "RECEIVER",
+                     *             "since": "2026-10-05T17:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "allowed": [
+                     *         "SENT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -3349,30 +10190,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of the list */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates",
+                     *           "startsOn": "2026-10-05",
+                     *           "endsOn": "2026-10-05"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 1,
+                     *       "offset": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSchoolYearRow"];
-                    "text/csv": components["schemas"]["PageSchoolYearRow"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -3393,40 +10243,80 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "name": "1",
+                 *       "startsOn": "2026-10-05",
+                 *       "endsOn": "2026-10-05",
+                 *       "terms": [
+                 *         {
+                 *           "name": "1",
+                 *           "startsOn": "2026-10-05",
+                 *           "endsOn": "2026-10-05"
+                 *         }
+                 *       ],
+                 *       "holidays": [
+                 *         {
+                 *           "name": "1",
+                 *           "startsOn": "2026-10-05",
+                 *           "endsOn": "2026-10-05"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["SchoolYearInput"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "name": "North Peer Advocates",
+                     *       "startsOn": "2026-10-05",
+                     *       "endsOn": "2026-10-05",
+                     *       "terms": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates",
+                     *           "startsOn": "2026-10-05",
+                     *           "endsOn": "2026-10-05"
+                     *         }
+                     *       ],
+                     *       "holidays": [
+                     *         {
+                     *           "name": "North Peer Advocates",
+                     *           "startsOn": "2026-10-05",
+                     *           "endsOn": "2026-10-05"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SchoolYearView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -3449,29 +10339,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "name": "North Peer Advocates",
+                     *       "startsOn": "2026-10-05",
+                     *       "endsOn": "2026-10-05",
+                     *       "terms": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates",
+                     *           "startsOn": "2026-10-05",
+                     *           "endsOn": "2026-10-05"
+                     *         }
+                     *       ],
+                     *       "holidays": [
+                     *         {
+                     *           "name": "North Peer Advocates",
+                     *           "startsOn": "2026-10-05",
+                     *           "endsOn": "2026-10-05"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SchoolYearView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -3494,40 +10404,80 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "name": "1",
+                 *       "startsOn": "2026-10-05",
+                 *       "endsOn": "2026-10-05",
+                 *       "terms": [
+                 *         {
+                 *           "name": "1",
+                 *           "startsOn": "2026-10-05",
+                 *           "endsOn": "2026-10-05"
+                 *         }
+                 *       ],
+                 *       "holidays": [
+                 *         {
+                 *           "name": "1",
+                 *           "startsOn": "2026-10-05",
+                 *           "endsOn": "2026-10-05"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["SchoolYearInput"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "name": "North Peer Advocates",
+                     *       "startsOn": "2026-10-05",
+                     *       "endsOn": "2026-10-05",
+                     *       "terms": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates",
+                     *           "startsOn": "2026-10-05",
+                     *           "endsOn": "2026-10-05"
+                     *         }
+                     *       ],
+                     *       "holidays": [
+                     *         {
+                     *           "name": "North Peer Advocates",
+                     *           "startsOn": "2026-10-05",
+                     *           "endsOn": "2026-10-05"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SchoolYearView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -3560,30 +10510,40 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of the list */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates",
+                     *           "shortName": "North",
+                     *           "externalId": "S-1042",
+                     *           "timeZone": "America/Los_Angeles",
+                     *           "active": true
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 1,
+                     *       "offset": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSchoolRow"];
-                    "text/csv": components["schemas"]["PageSchoolRow"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -3604,40 +10564,53 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "1",
+                 *       "shortName": "North",
+                 *       "externalId": "S-1042",
+                 *       "timeZone": "America/Los_Angeles",
+                 *       "active": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["SchoolInput"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "name": "North Peer Advocates",
+                     *       "shortName": "North",
+                     *       "externalId": "S-1042",
+                     *       "timeZone": "America/Los_Angeles",
+                     *       "active": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["SchoolView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -3660,29 +10633,35 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "name": "North Peer Advocates",
+                     *       "shortName": "North",
+                     *       "externalId": "S-1042",
+                     *       "timeZone": "America/Los_Angeles",
+                     *       "active": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["SchoolView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -3705,40 +10684,1036 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "1",
+                 *       "shortName": "North",
+                 *       "externalId": "S-1042",
+                 *       "timeZone": "America/Los_Angeles",
+                 *       "active": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["SchoolInput"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "name": "North Peer Advocates",
+                     *       "shortName": "North",
+                     *       "externalId": "S-1042",
+                     *       "timeZone": "America/Los_Angeles",
+                     *       "active": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SchoolView"];
+                    "application/problem+json": components["schemas"]["HttpProblem"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+        };
+    };
+    setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "1",
+                 *       "district": {
+                 *         "code": "2026-10",
+                 *         "name": "1",
+                 *         "timeZone": "America/Los_Angeles"
+                 *       },
+                 *       "school": {
+                 *         "name": "1",
+                 *         "shortName": "North"
+                 *       },
+                 *       "administrator": {
+                 *         "givenName": "1",
+                 *         "familyName": "1",
+                 *         "email": "1",
+                 *         "password": "1"
+                 *       },
+                 *       "schoolYear": {
+                 *         "name": "1",
+                 *         "startsOn": "2026-10-05",
+                 *         "endsOn": "2026-10-05"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetUpInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "district": "foothill",
+                     *       "login": "ana.reyes"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SetUpView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
             };
-            /** @description Not Authorized */
-            401: {
+        };
+    };
+    listSupervisionSessions: {
+        parameters: {
+            query?: {
+                advocateId?: components["schemas"]["UUID"];
+                /** @description The first school day */
+                from?: components["schemas"]["LocalDate"];
+                /** @description How many records at most, 1 to 100 */
+                limit?: number;
+                /** @description How many records to skip */
+                offset?: number;
+                programId?: components["schemas"]["UUID"];
+                schoolId?: components["schemas"]["UUID"];
+                /**
+                 * @description Fields to sort by, a minus for descending: -startedAt,name
+                 * @example name
+                 */
+                sort?: string;
+                status?: components["schemas"]["SupervisionStatus"];
+                supervisorId?: components["schemas"]["UUID"];
+                /** @description The last school day */
+                until?: components["schemas"]["LocalDate"];
+                /** @description Changed since then */
+                updatedSince?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "supervisorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "supervisorName": "Text",
+                     *           "kind": "INDIVIDUAL",
+                     *           "startsAt": "2026-10-05T17:30:00Z",
+                     *           "startsOn": "2026-10-05",
+                     *           "minutes": 1,
+                     *           "status": "PLANNED",
+                     *           "advocates": "Text",
+                     *           "updatedAt": "2026-10-05T17:30:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 1,
+                     *       "offset": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSupervisionSessionRow"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
             };
-            /** @description Not Allowed */
-            403: {
+        };
+    };
+    planSupervisionSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "supervisorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "kind": "INDIVIDUAL",
+                 *       "startsAt": "2026-10-05T17:30:00Z",
+                 *       "minutes": 5,
+                 *       "advocateIds": [
+                 *         "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SupervisionSessionInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "supervisor": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "kind": "INDIVIDUAL",
+                     *       "startsAt": "2026-10-05T17:30:00Z",
+                     *       "startsOn": "2026-10-05",
+                     *       "minutes": 1,
+                     *       "status": "PLANNED",
+                     *       "cancellationReason": "SCHOOL_CLOSED",
+                     *       "attendance": [
+                     *         {
+                     *           "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates",
+                     *           "presence": "PRESENT"
+                     *         }
+                     *       ],
+                     *       "peerSessions": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "number": 1
+                     *         }
+                     *       ],
+                     *       "agreedPoints": "Text",
+                     *       "note": "Text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupervisionSessionView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
             };
+        };
+    };
+    getWeeklySupervision: {
+        parameters: {
+            query: {
+                programId: components["schemas"]["UUID"];
+                weeks?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "today": "2026-10-05",
+                     *       "weeks": [
+                     *         {
+                     *           "monday": "2026-10-05",
+                     *           "schoolDays": 1,
+                     *           "counted": true
+                     *         }
+                     *       ],
+                     *       "advocates": [
+                     *         {
+                     *           "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates",
+                     *           "states": [
+                     *             "HELD"
+                     *           ],
+                     *           "owed": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WeeklyStateView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getSupervisionSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "supervisor": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "kind": "INDIVIDUAL",
+                     *       "startsAt": "2026-10-05T17:30:00Z",
+                     *       "startsOn": "2026-10-05",
+                     *       "minutes": 1,
+                     *       "status": "PLANNED",
+                     *       "cancellationReason": "SCHOOL_CLOSED",
+                     *       "attendance": [
+                     *         {
+                     *           "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates",
+                     *           "presence": "PRESENT"
+                     *         }
+                     *       ],
+                     *       "peerSessions": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "number": 1
+                     *         }
+                     *       ],
+                     *       "agreedPoints": "Text",
+                     *       "note": "Text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupervisionSessionView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    updateSupervisionSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "supervisorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "kind": "INDIVIDUAL",
+                 *       "startsAt": "2026-10-05T17:30:00Z",
+                 *       "minutes": 5,
+                 *       "advocateIds": [
+                 *         "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SupervisionSessionInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "supervisor": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "kind": "INDIVIDUAL",
+                     *       "startsAt": "2026-10-05T17:30:00Z",
+                     *       "startsOn": "2026-10-05",
+                     *       "minutes": 1,
+                     *       "status": "PLANNED",
+                     *       "cancellationReason": "SCHOOL_CLOSED",
+                     *       "attendance": [
+                     *         {
+                     *           "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates",
+                     *           "presence": "PRESENT"
+                     *         }
+                     *       ],
+                     *       "peerSessions": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "number": 1
+                     *         }
+                     *       ],
+                     *       "agreedPoints": "Text",
+                     *       "note": "Text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupervisionSessionView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    cancelSupervisionSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "SCHOOL_CLOSED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CancellationInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "supervisor": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "kind": "INDIVIDUAL",
+                     *       "startsAt": "2026-10-05T17:30:00Z",
+                     *       "startsOn": "2026-10-05",
+                     *       "minutes": 1,
+                     *       "status": "PLANNED",
+                     *       "cancellationReason": "SCHOOL_CLOSED",
+                     *       "attendance": [
+                     *         {
+                     *           "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates",
+                     *           "presence": "PRESENT"
+                     *         }
+                     *       ],
+                     *       "peerSessions": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "number": 1
+                     *         }
+                     *       ],
+                     *       "agreedPoints": "Text",
+                     *       "note": "Text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupervisionSessionView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    holdSupervisionSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "attendance": [
+                 *         {
+                 *           "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *           "presence": "PRESENT"
+                 *         }
+                 *       ],
+                 *       "peerSessionIds": [
+                 *         "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"
+                 *       ],
+                 *       "agreedPoints": "Text",
+                 *       "note": "Text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HoldingInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "supervisor": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "kind": "INDIVIDUAL",
+                     *       "startsAt": "2026-10-05T17:30:00Z",
+                     *       "startsOn": "2026-10-05",
+                     *       "minutes": 1,
+                     *       "status": "PLANNED",
+                     *       "cancellationReason": "SCHOOL_CLOSED",
+                     *       "attendance": [
+                     *         {
+                     *           "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates",
+                     *           "presence": "PRESENT"
+                     *         }
+                     *       ],
+                     *       "peerSessions": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "number": 1
+                     *         }
+                     *       ],
+                     *       "agreedPoints": "Text",
+                     *       "note": "Text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupervisionSessionView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getToday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "REFERRAL_UNACKNOWLEDGED",
+                     *           "state": "URGENT",
+                     *           "subjectId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "count": 1,
+                     *           "since": "2026-10-05T17:30:00Z",
+                     *           "dueOn": "2026-10-05",
+                     *           "personName": "Text",
+                     *           "number": 1
+                     *         }
+                     *       ],
+                     *       "counts": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TodayView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listTrainingCompletions: {
+        parameters: {
+            query?: {
+                advocateId?: components["schemas"]["UUID"];
+                courseCode?: string;
+                expiringBefore?: components["schemas"]["LocalDate"];
+                /** @description How many records at most, 1 to 100 */
+                limit?: number;
+                /** @description How many records to skip */
+                offset?: number;
+                /**
+                 * @description Fields to sort by, a minus for descending: -startedAt,name
+                 * @example name
+                 */
+                sort?: string;
+                withdrawn?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "advocate": "Text",
+                     *           "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "courseCode": "Text",
+                     *           "completedOn": "2026-10-05",
+                     *           "expiresOn": "2026-10-05",
+                     *           "deliveryMode": "CLASS",
+                     *           "withdrawnAt": "2026-10-05T17:30:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 1,
+                     *       "offset": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTrainingCompletionRow"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    recordTrainingCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "courseCode": "TUTORING",
+                 *       "completedOn": "2026-10-05",
+                 *       "expiresOn": "2026-10-05",
+                 *       "deliveryMode": "CLASS"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrainingCompletionInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "advocate": "Text",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "courseCode": "Text",
+                     *       "completedOn": "2026-10-05",
+                     *       "expiresOn": "2026-10-05",
+                     *       "deliveryMode": "CLASS",
+                     *       "recordedById": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "recordedBy": "Text",
+                     *       "withdrawnAt": "2026-10-05T17:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrainingCompletionView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getTrainingCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "advocate": "Text",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "courseCode": "Text",
+                     *       "completedOn": "2026-10-05",
+                     *       "expiresOn": "2026-10-05",
+                     *       "deliveryMode": "CLASS",
+                     *       "recordedById": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "recordedBy": "Text",
+                     *       "withdrawnAt": "2026-10-05T17:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrainingCompletionView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    withdrawTrainingCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "advocate": "Text",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "courseCode": "Text",
+                     *       "completedOn": "2026-10-05",
+                     *       "expiresOn": "2026-10-05",
+                     *       "deliveryMode": "CLASS",
+                     *       "recordedById": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "recordedBy": "Text",
+                     *       "withdrawnAt": "2026-10-05T17:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrainingCompletionView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -3753,11 +11728,17 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
+                active?: boolean;
+                /** @description How many records at most, 1 to 100 */
+                limit?: number;
+                /** @description How many records to skip */
+                offset?: number;
                 role?: components["schemas"]["Role"];
                 schoolId?: components["schemas"]["UUID"];
-                active?: boolean;
-                limit?: number;
-                offset?: number;
+                /**
+                 * @description Fields to sort by, a minus for descending: -startedAt,name
+                 * @example name
+                 */
                 sort?: string;
             };
             header?: never;
@@ -3766,16 +11747,41 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of the list */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "login": "ana.reyes",
+                     *           "displayName": "Ana Reyes",
+                     *           "active": true,
+                     *           "roles": [
+                     *             "STUDENT_PARTICIPANT"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 1,
+                     *       "offset": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageUserRow"];
-                    "text/csv": components["schemas"]["PageUserRow"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -3796,19 +11802,64 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "login": "ana.reyes",
+                 *       "displayName": "1",
+                 *       "email": "ana.reyes@example.org",
+                 *       "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "password": "1"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewUserInput"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "login": "ana.reyes",
+                     *       "displayName": "Ana Reyes",
+                     *       "email": "ana.reyes@example.org",
+                     *       "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "active": true,
+                     *       "lastUsedAt": "2026-10-05T17:30:00Z",
+                     *       "memberships": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "version": 1,
+                     *           "role": "STUDENT_PARTICIPANT",
+                     *           "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "validFrom": "2026-10-05",
+                     *           "validUntil": "2026-10-05"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["UserView"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -3831,15 +11882,46 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "login": "ana.reyes",
+                     *       "displayName": "Ana Reyes",
+                     *       "email": "ana.reyes@example.org",
+                     *       "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "active": true,
+                     *       "lastUsedAt": "2026-10-05T17:30:00Z",
+                     *       "memberships": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "version": 1,
+                     *           "role": "STUDENT_PARTICIPANT",
+                     *           "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "validFrom": "2026-10-05",
+                     *           "validUntil": "2026-10-05"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["UserView"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -3862,52 +11944,63 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "displayName": "1",
+                 *       "email": "ana.reyes@example.org",
+                 *       "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "active": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["UserInput"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "login": "ana.reyes",
+                     *       "displayName": "Ana Reyes",
+                     *       "email": "ana.reyes@example.org",
+                     *       "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "active": true,
+                     *       "lastUsedAt": "2026-10-05T17:30:00Z",
+                     *       "memberships": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "version": 1,
+                     *           "role": "STUDENT_PARTICIPANT",
+                     *           "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "validFrom": "2026-10-05",
+                     *           "validUntil": "2026-10-05"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["UserView"];
                 };
             };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    setUserPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasswordInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -3930,19 +12023,51 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "role": "STUDENT_PARTICIPANT",
+                 *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "validFrom": "2026-10-05",
+                 *       "validUntil": "2026-10-05"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MembershipInput"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Made */
+            201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "role": "STUDENT_PARTICIPANT",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "validFrom": "2026-10-05",
+                     *       "validUntil": "2026-10-05"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MembershipView"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -3966,15 +12091,34 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "role": "STUDENT_PARTICIPANT",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "validFrom": "2026-10-05",
+                     *       "validUntil": "2026-10-05"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MembershipView"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -3998,15 +12142,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "login": "ana.reyes",
+                     *       "displayName": "Ana Reyes",
+                     *       "email": "ana.reyes@example.org",
+                     *       "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "active": true,
+                     *       "lastUsedAt": "2026-10-05T17:30:00Z",
+                     *       "memberships": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "version": 1,
+                     *           "role": "STUDENT_PARTICIPANT",
+                     *           "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "validFrom": "2026-10-05",
+                     *           "validUntil": "2026-10-05"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["UserView"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {
@@ -4018,107 +12196,7 @@ export interface operations {
             };
         };
     };
-    changeOwnPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OwnPasswordInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignedIn"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    listApiClients: {
-        parameters: {
-            query?: {
-                limit?: number;
-                offset?: number;
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageApiClientRow"];
-                    "text/csv": components["schemas"]["PageApiClientRow"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    createApiClient: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ApiClientInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiClientView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    getApiClient: {
+    setUserPassword: {
         parameters: {
             query?: never;
             header?: never;
@@ -4127,1336 +12205,35 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiClientView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    revokeApiClient: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiClientView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    setUp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SetUpInput"];
+                /**
+                 * @example {
+                 *       "password": "1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordInput"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SetUpView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    listDemoUsers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DemoUsersView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    switchDemoUser: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DemoSwitchInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignedIn"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    getToday: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TodayView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    listPrograms: {
-        parameters: {
-            query?: {
-                limit?: number;
-                offset?: number;
-                sort?: string;
-                schoolId?: string;
-                status?: components["schemas"]["ProgramStatus"];
-                updatedSince?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageProgramRow"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    createProgram: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProgramInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
+            /** @description Made */
             201: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgramView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    getProgram: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgramView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    updateProgram: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProgramInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgramView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    activateProgram: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgramView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    pauseProgram: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgramView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    endProgram: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgramView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    getLaunchChecklist: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LaunchChecklistView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    listProgramServiceModels: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgramModelsView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    replaceProgramServiceModels: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProgramModelsInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgramModelsView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    getReferralDirectory: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReferralDirectoryView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    replaceReferralDirectory: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReferralDirectoryInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReferralDirectoryView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    listServiceModels: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceModel"][];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    listProgramLabels: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgramLabel"][];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    listConcernKinds: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConcernKindsView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    listCourses: {
-        parameters: {
-            query?: {
-                audience?: components["schemas"]["Audience"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Course"][];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    getCourse: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Course"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    listTrainingCompletions: {
-        parameters: {
-            query?: {
-                limit?: number;
-                offset?: number;
-                sort?: string;
-                advocateId?: string;
-                courseCode?: string;
-                expiringBefore?: string;
-                withdrawn?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageTrainingCompletionRow"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    recordTrainingCompletion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TrainingCompletionInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrainingCompletionView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    getTrainingCompletion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrainingCompletionView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    withdrawTrainingCompletion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrainingCompletionView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    listAgreementTemplates: {
-        parameters: {
-            query?: {
-                limit?: number;
-                offset?: number;
-                sort?: string;
-                kind?: components["schemas"]["AgreementKind"];
-                status?: components["schemas"]["TemplateStatus"];
-                schoolId?: string;
-                currentAt?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageAgreementTemplateRow"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    createAgreementTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgreementTemplateInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementTemplateView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    listAgreementSamples: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementSample"][];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    getAgreementTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementTemplateView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    updateAgreementTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DraftInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementTemplateView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    publishAgreementTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementTemplateView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    listConfidentialityAgreements: {
-        parameters: {
-            query?: {
-                limit?: number;
-                offset?: number;
-                sort?: string;
-                advocateId?: string;
-                schoolId?: string;
-                kind?: components["schemas"]["AgreementKind"];
-                state?: components["schemas"]["AgreementState"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageAgreementRow"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    signConfidentialityAgreement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignatureInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    getConfidentialityAgreement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    countersignConfidentialityAgreement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    listGuardianConsents: {
-        parameters: {
-            query?: {
-                limit?: number;
-                offset?: number;
-                sort?: string;
-                advocateId?: string;
-                withdrawn?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageGuardianConsentRow"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    recordGuardianConsent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GuardianConsentInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GuardianConsentView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    getGuardianConsent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GuardianConsentView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    withdrawGuardianConsent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GuardianConsentView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
-                };
-            };
-        };
-    };
-    getReadinessBoard: {
-        parameters: {
-            query: {
-                programId: string;
-                model: string;
-                limit?: number;
-                offset?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageReadinessBoardRow"];
-                };
-            };
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
             /** @description Problem */
             default: {
                 headers: {

@@ -19,7 +19,7 @@ const paths: Record<Glyph, string> = {
   agreement: 'M6 3h9l4 4v14H6zM14 3v5h5M9 17c1.5-2 2.5-2 3 0 .7-1.5 1.5-1.5 3 0',
   growth: 'M4 20h4v-5h4v-5h4V5h4',
   insight: 'M4 20V10M10 20V4M16 20v-7M3 20h18',
-  key: 'M14 10a4 4 0 1 0-3.5 4L12 15.5V18h2.5v2.5H18V17l-4-4.2M9 9.5v.1',
+  key: 'M8 20a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM11 13 20 4M16 8l3 3',
   audit: 'M5 4h14v16H5zM9 9h6M9 13h6M9 17h3',
   check: 'M5 12.5 10 17.5 19 7',
   clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3.5 2',

@@ -46,11 +46,11 @@ it('shows the secret once and copies it', async () => {
   await user.type(await screen.findByRole('textbox', { name: 'What it is for' }), 'Nightly roster')
   await user.type(screen.getByRole('textbox', { name: 'Short name' }), 'sis')
   await user.click(screen.getByRole('checkbox', { name: 'See schools and school years' }))
-  await user.click(screen.getByRole('button', { name: 'Add integration' }))
+  await user.click(screen.getByRole('button', { name: 'Add API client' }))
   expect(screen.getByText('Choose at least one.')).toBeVisible()
   await user.click(screen.getByRole('checkbox', { name: 'See people' }))
   await expectAccessible()
-  await user.click(screen.getByRole('button', { name: 'Add integration' }))
+  await user.click(screen.getByRole('button', { name: 'Add API client' }))
   expect(await screen.findByRole('textbox', { name: 'Secret' })).toHaveValue('s3cret')
   expect(bodies).toEqual([
     {

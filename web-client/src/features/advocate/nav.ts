@@ -5,7 +5,7 @@ export const nav: readonly NavItem[] = [
     group: 'people',
     order: 2,
     to: '/my-readiness',
-    label: 'advocate:readiness.mine',
+    label: 'advocate:readiness.short',
     icon: 'readiness',
     permission: 'agreement:sign',
     onPhoneBar: true,

@@ -57,7 +57,7 @@ export function AuditEntryListPage() {
           id: entry.id,
           title: formatInstant(entry.occurredAt, timeZone, i18n.language),
           meta: [
-            entry.account ?? t('system'),
+            words.who(entry),
             words.role(entry),
             words.action(entry),
             entry.subjectId && !ofOneRecord ? (

@@ -17,6 +17,9 @@ export function useAuditWords() {
   const isRole = (code: string): code is Role => i18n.exists(`account:role.${code}`)
 
   return {
+    /** Whoever signs in has no account yet: the record of it says whose it is. */
+    who: ({ account, action }: Entry) =>
+      account ?? t(doors.some((door) => door === action) ? 'signedOut' : 'system'),
     action: ({ action }: Entry) => {
       const code = action.replaceAll(':', '_')
       return isAction(code) ? t(`action.${code}`) : action
@@ -34,3 +37,5 @@ export function useAuditWords() {
     },
   }
 }
+
+const doors = ['sign-in', 'sign-out', 'refresh-token-reused', 'set-up']

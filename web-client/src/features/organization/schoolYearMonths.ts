@@ -12,7 +12,7 @@ export interface CalendarDay {
 export interface CalendarMonth {
   /** Its first day. */
   readonly month: string
-  /** Weeks from Sunday to Saturday; a place without a day of the month or of the year is empty. */
+  /** Weeks from Sunday to Saturday, those of the year only; a place without a day of the month or of the year is empty. */
   readonly weeks: readonly (readonly (CalendarDay | undefined)[])[]
 }
 
@@ -31,7 +31,9 @@ function weeksOf(month: string, year: Schema<'SchoolYearView'>): CalendarMonth['
     places.push(day < year.startsOn || day > year.endsOn ? undefined : dayOf(day, year))
   }
   while (places.length % 7 > 0) places.push(undefined)
-  return Array.from({ length: places.length / 7 }, (_, week) => places.slice(week * 7, week * 7 + 7))
+  return Array.from({ length: places.length / 7 }, (_, week) => places.slice(week * 7, week * 7 + 7)).filter(
+    (week) => week.some((place) => place),
+  )
 }
 
 function dayOf(day: string, { terms, holidays }: Schema<'SchoolYearView'>): CalendarDay {

@@ -1,4 +1,4 @@
-import { Button, Fieldset, Stack, Text, VisuallyHidden } from '@mantine/core'
+import { Button, Fieldset, SimpleGrid, Stack, Text, VisuallyHidden } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/api/contract'
@@ -46,8 +46,10 @@ export function DirectoryRowFields({ kind, index, form, names, ...props }: Direc
     <Fieldset id={kind.code} legend={name} variant="unstyled">
       <Stack gap="md">
         <Text c="dimmed">{text(kind.description)}</Text>
-        {picker('receiver')}
-        {picker('deputy')}
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          {picker('receiver')}
+          {picker('deputy')}
+        </SimpleGrid>
         {index === 0 && (
           <div>
             <Button variant="default" onClick={props.onUseForAll}>

@@ -18,6 +18,7 @@ export function LaunchChecklistCard({ programId, editable }: LaunchChecklistCard
   const { data: checklist } = useSuspenseQuery(launchChecklist(programId))
   const { t } = useTranslation('program')
   const sentence = useLaunchSentence()
+  const missingFirst = [...checklist.items].sort((a, b) => Number(a.met) - Number(b.met))
   const missing = checklist.items.filter(({ met }) => !met).length
 
   return (
@@ -32,7 +33,7 @@ export function LaunchChecklistCard({ programId, editable }: LaunchChecklistCard
       }
     >
       <CheckRows label={t('checklist.title')}>
-        {checklist.items.map((item) => (
+        {missingFirst.map((item) => (
           <CheckRow
             key={`${item.code} ${item.subject ?? ''}`}
             met={item.met}

@@ -31,6 +31,16 @@ import org.junit.jupiter.api.Test;
 class PermissionMatrixTest {
     private static final String NO_VERSION = "\"999999\"";
 
+    /** Where the contract's example, being made of types, breaks a rule before the reach is looked at. */
+    private static final Map<String, String> BODIES = Map.of(
+            "updateAvailability", "{\"slots\":[]}",
+            "updatePeerSession",
+                    """
+                    {"advocateId": "%s", "modelCode": "PEER_COUNSELING", "origin": "DROP_IN",
+                     "startedAt": "2026-01-01T12:00:00Z", "minutes": 20}""".formatted(UUID.randomUUID()));
+
+    private static final Map<String, String> QUERIES = Map.of("getReadiness", "model=PEER_COUNSELING");
+
     @Inject
     World world;
 
@@ -135,9 +145,11 @@ class PermissionMatrixTest {
                 .path()
                 .replace("{id}", id == null ? UUID.randomUUID().toString() : id.toString())
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
-        var body = operation.example();
+        var body = BODIES.getOrDefault(
+                operation.id(), operation.example() == null ? null : operation.example().toString());
+        var query = QUERIES.containsKey(operation.id()) ? "?" + QUERIES.get(operation.id()) : "";
         var complete = request.header("If-Match", NO_VERSION);
-        return (body == null ? complete : complete.body(body.toString())).request(operation.method(), path);
+        return (body == null ? complete : complete.body(body)).request(operation.method(), path + query);
     }
 
     private static String segment(Endpoint operation) {

@@ -1,8 +1,12 @@
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { theme, tokens } from './theme'
+
+// Nothing is announced before somebody has done something, so the first page does not wait for it.
+const Notifications = lazy(() =>
+  import('./Notifications').then((module) => ({ default: module.Notifications })),
+)
 
 export interface ProvidersProps {
   readonly queryClient: QueryClient
@@ -14,7 +18,9 @@ export function Providers({ queryClient, children }: ProvidersProps) {
     <MantineProvider theme={theme} cssVariablesResolver={tokens} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         {children}
-        <Notifications position="top-center" autoClose={6000} />
+        <Suspense>
+          <Notifications />
+        </Suspense>
       </QueryClientProvider>
     </MantineProvider>
   )

@@ -33,15 +33,21 @@ import { Route as AppMyAgreementsIndexRouteImport } from './routes/_app/my-agree
 import { Route as AppMyAgreementsTemplateIdRouteImport } from './routes/_app/my-agreements/$templateId'
 import { Route as AppPeerAdvocatesIndexRouteImport } from './routes/_app/peer-advocates/index'
 import { Route as AppPeerAdvocatesNewRouteImport } from './routes/_app/peer-advocates/new'
+import { Route as AppPeerSessionsIndexRouteImport } from './routes/_app/peer-sessions/index'
+import { Route as AppPeerSessionsNewRouteImport } from './routes/_app/peer-sessions/new'
 import { Route as AppPeopleIndexRouteImport } from './routes/_app/people/index'
 import { Route as AppPeopleNewRouteImport } from './routes/_app/people/new'
 import { Route as AppProgramsIndexRouteImport } from './routes/_app/programs/index'
 import { Route as AppProgramsNewRouteImport } from './routes/_app/programs/new'
+import { Route as AppReferralsIndexRouteImport } from './routes/_app/referrals/index'
 import { Route as AppReferralsNewRouteImport } from './routes/_app/referrals/new'
 import { Route as AppSchoolYearsIndexRouteImport } from './routes/_app/school-years/index'
 import { Route as AppSchoolYearsNewRouteImport } from './routes/_app/school-years/new'
 import { Route as AppSchoolsIndexRouteImport } from './routes/_app/schools/index'
 import { Route as AppSchoolsNewRouteImport } from './routes/_app/schools/new'
+import { Route as AppSupervisionIndexRouteImport } from './routes/_app/supervision/index'
+import { Route as AppSupervisionNewRouteImport } from './routes/_app/supervision/new'
+import { Route as AppSupervisionWeeksRouteImport } from './routes/_app/supervision/weeks'
 import { Route as AppUsersIndexRouteImport } from './routes/_app/users/index'
 import { Route as AppUsersNewRouteImport } from './routes/_app/users/new'
 import { Route as AppAgreementTemplatesTemplateIdIndexRouteImport } from './routes/_app/agreement-templates/$templateId/index'
@@ -51,16 +57,22 @@ import { Route as AppPeerAdvocatesAdvocateIdIndexRouteImport } from './routes/_a
 import { Route as AppPeerAdvocatesAdvocateIdAvailabilityRouteImport } from './routes/_app/peer-advocates/$advocateId/availability'
 import { Route as AppPeerAdvocatesAdvocateIdEditRouteImport } from './routes/_app/peer-advocates/$advocateId/edit'
 import { Route as AppPeerAdvocatesAdvocateIdSupervisorRouteImport } from './routes/_app/peer-advocates/$advocateId/supervisor'
+import { Route as AppPeerSessionsSessionIdIndexRouteImport } from './routes/_app/peer-sessions/$sessionId/index'
 import { Route as AppPeoplePersonIdIndexRouteImport } from './routes/_app/people/$personId/index'
 import { Route as AppPeoplePersonIdEditRouteImport } from './routes/_app/people/$personId/edit'
 import { Route as AppProgramsProgramIdIndexRouteImport } from './routes/_app/programs/$programId/index'
 import { Route as AppProgramsProgramIdEditRouteImport } from './routes/_app/programs/$programId/edit'
 import { Route as AppProgramsProgramIdReferralDirectoryRouteImport } from './routes/_app/programs/$programId/referral-directory'
 import { Route as AppProgramsProgramIdServiceModelsRouteImport } from './routes/_app/programs/$programId/service-models'
+import { Route as AppReferralsReferralIdIndexRouteImport } from './routes/_app/referrals/$referralId/index'
+import { Route as AppReferralsReferralIdDecisionRouteImport } from './routes/_app/referrals/$referralId/decision'
 import { Route as AppSchoolYearsSchoolYearIdIndexRouteImport } from './routes/_app/school-years/$schoolYearId/index'
 import { Route as AppSchoolYearsSchoolYearIdEditRouteImport } from './routes/_app/school-years/$schoolYearId/edit'
 import { Route as AppSchoolsSchoolIdIndexRouteImport } from './routes/_app/schools/$schoolId/index'
 import { Route as AppSchoolsSchoolIdEditRouteImport } from './routes/_app/schools/$schoolId/edit'
+import { Route as AppSupervisionMeetingIdIndexRouteImport } from './routes/_app/supervision/$meetingId/index'
+import { Route as AppSupervisionMeetingIdEditRouteImport } from './routes/_app/supervision/$meetingId/edit'
+import { Route as AppSupervisionMeetingIdHoldRouteImport } from './routes/_app/supervision/$meetingId/hold'
 import { Route as AppUsersUserIdIndexRouteImport } from './routes/_app/users/$userId/index'
 import { Route as AppUsersUserIdEditRouteImport } from './routes/_app/users/$userId/edit'
 import { Route as AppUsersUserIdPasswordRouteImport } from './routes/_app/users/$userId/password'
@@ -191,6 +203,16 @@ const AppPeerAdvocatesNewRoute = AppPeerAdvocatesNewRouteImport.update({
   path: '/peer-advocates/new',
   getParentRoute: () => AppRoute,
 } as any)
+const AppPeerSessionsIndexRoute = AppPeerSessionsIndexRouteImport.update({
+  id: '/peer-sessions/',
+  path: '/peer-sessions/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppPeerSessionsNewRoute = AppPeerSessionsNewRouteImport.update({
+  id: '/peer-sessions/new',
+  path: '/peer-sessions/new',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppPeopleIndexRoute = AppPeopleIndexRouteImport.update({
   id: '/people/',
   path: '/people/',
@@ -209,6 +231,11 @@ const AppProgramsIndexRoute = AppProgramsIndexRouteImport.update({
 const AppProgramsNewRoute = AppProgramsNewRouteImport.update({
   id: '/programs/new',
   path: '/programs/new',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppReferralsIndexRoute = AppReferralsIndexRouteImport.update({
+  id: '/referrals/',
+  path: '/referrals/',
   getParentRoute: () => AppRoute,
 } as any)
 const AppReferralsNewRoute = AppReferralsNewRouteImport.update({
@@ -234,6 +261,21 @@ const AppSchoolsIndexRoute = AppSchoolsIndexRouteImport.update({
 const AppSchoolsNewRoute = AppSchoolsNewRouteImport.update({
   id: '/schools/new',
   path: '/schools/new',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppSupervisionIndexRoute = AppSupervisionIndexRouteImport.update({
+  id: '/supervision/',
+  path: '/supervision/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppSupervisionNewRoute = AppSupervisionNewRouteImport.update({
+  id: '/supervision/new',
+  path: '/supervision/new',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppSupervisionWeeksRoute = AppSupervisionWeeksRouteImport.update({
+  id: '/supervision/weeks',
+  path: '/supervision/weeks',
   getParentRoute: () => AppRoute,
 } as any)
 const AppUsersIndexRoute = AppUsersIndexRouteImport.update({
@@ -288,6 +330,12 @@ const AppPeerAdvocatesAdvocateIdSupervisorRoute =
     path: '/peer-advocates/$advocateId/supervisor',
     getParentRoute: () => AppRoute,
   } as any)
+const AppPeerSessionsSessionIdIndexRoute =
+  AppPeerSessionsSessionIdIndexRouteImport.update({
+    id: '/peer-sessions/$sessionId/',
+    path: '/peer-sessions/$sessionId/',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppPeoplePersonIdIndexRoute = AppPeoplePersonIdIndexRouteImport.update({
   id: '/people/$personId/',
   path: '/people/$personId/',
@@ -322,6 +370,18 @@ const AppProgramsProgramIdServiceModelsRoute =
     path: '/programs/$programId/service-models',
     getParentRoute: () => AppRoute,
   } as any)
+const AppReferralsReferralIdIndexRoute =
+  AppReferralsReferralIdIndexRouteImport.update({
+    id: '/referrals/$referralId/',
+    path: '/referrals/$referralId/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppReferralsReferralIdDecisionRoute =
+  AppReferralsReferralIdDecisionRouteImport.update({
+    id: '/referrals/$referralId/decision',
+    path: '/referrals/$referralId/decision',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppSchoolYearsSchoolYearIdIndexRoute =
   AppSchoolYearsSchoolYearIdIndexRouteImport.update({
     id: '/school-years/$schoolYearId/',
@@ -344,6 +404,24 @@ const AppSchoolsSchoolIdEditRoute = AppSchoolsSchoolIdEditRouteImport.update({
   path: '/schools/$schoolId/edit',
   getParentRoute: () => AppRoute,
 } as any)
+const AppSupervisionMeetingIdIndexRoute =
+  AppSupervisionMeetingIdIndexRouteImport.update({
+    id: '/supervision/$meetingId/',
+    path: '/supervision/$meetingId/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSupervisionMeetingIdEditRoute =
+  AppSupervisionMeetingIdEditRouteImport.update({
+    id: '/supervision/$meetingId/edit',
+    path: '/supervision/$meetingId/edit',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSupervisionMeetingIdHoldRoute =
+  AppSupervisionMeetingIdHoldRouteImport.update({
+    id: '/supervision/$meetingId/hold',
+    path: '/supervision/$meetingId/hold',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppUsersUserIdIndexRoute = AppUsersUserIdIndexRouteImport.update({
   id: '/users/$userId/',
   path: '/users/$userId/',
@@ -401,11 +479,14 @@ export interface FileRoutesByFullPath {
   '/courses/$code': typeof AppCoursesCodeRoute
   '/my-agreements/$templateId': typeof AppMyAgreementsTemplateIdRoute
   '/peer-advocates/new': typeof AppPeerAdvocatesNewRoute
+  '/peer-sessions/new': typeof AppPeerSessionsNewRoute
   '/people/new': typeof AppPeopleNewRoute
   '/programs/new': typeof AppProgramsNewRoute
   '/referrals/new': typeof AppReferralsNewRoute
   '/school-years/new': typeof AppSchoolYearsNewRoute
   '/schools/new': typeof AppSchoolsNewRoute
+  '/supervision/new': typeof AppSupervisionNewRoute
+  '/supervision/weeks': typeof AppSupervisionWeeksRoute
   '/users/new': typeof AppUsersNewRoute
   '/agreement-templates/': typeof AppAgreementTemplatesIndexRoute
   '/agreements/': typeof AppAgreementsIndexRoute
@@ -413,10 +494,13 @@ export interface FileRoutesByFullPath {
   '/courses/': typeof AppCoursesIndexRoute
   '/my-agreements/': typeof AppMyAgreementsIndexRoute
   '/peer-advocates/': typeof AppPeerAdvocatesIndexRoute
+  '/peer-sessions/': typeof AppPeerSessionsIndexRoute
   '/people/': typeof AppPeopleIndexRoute
   '/programs/': typeof AppProgramsIndexRoute
+  '/referrals/': typeof AppReferralsIndexRoute
   '/school-years/': typeof AppSchoolYearsIndexRoute
   '/schools/': typeof AppSchoolsIndexRoute
+  '/supervision/': typeof AppSupervisionIndexRoute
   '/users/': typeof AppUsersIndexRoute
   '/agreement-templates/$templateId/edit': typeof AppAgreementTemplatesTemplateIdEditRoute
   '/peer-advocates/$advocateId/availability': typeof AppPeerAdvocatesAdvocateIdAvailabilityRoute
@@ -426,17 +510,23 @@ export interface FileRoutesByFullPath {
   '/programs/$programId/edit': typeof AppProgramsProgramIdEditRoute
   '/programs/$programId/referral-directory': typeof AppProgramsProgramIdReferralDirectoryRoute
   '/programs/$programId/service-models': typeof AppProgramsProgramIdServiceModelsRoute
+  '/referrals/$referralId/decision': typeof AppReferralsReferralIdDecisionRoute
   '/school-years/$schoolYearId/edit': typeof AppSchoolYearsSchoolYearIdEditRoute
   '/schools/$schoolId/edit': typeof AppSchoolsSchoolIdEditRoute
+  '/supervision/$meetingId/edit': typeof AppSupervisionMeetingIdEditRoute
+  '/supervision/$meetingId/hold': typeof AppSupervisionMeetingIdHoldRoute
   '/users/$userId/edit': typeof AppUsersUserIdEditRoute
   '/users/$userId/password': typeof AppUsersUserIdPasswordRoute
   '/agreement-templates/$templateId/': typeof AppAgreementTemplatesTemplateIdIndexRoute
   '/api-clients/$apiClientId/': typeof AppApiClientsApiClientIdIndexRoute
   '/peer-advocates/$advocateId/': typeof AppPeerAdvocatesAdvocateIdIndexRoute
+  '/peer-sessions/$sessionId/': typeof AppPeerSessionsSessionIdIndexRoute
   '/people/$personId/': typeof AppPeoplePersonIdIndexRoute
   '/programs/$programId/': typeof AppProgramsProgramIdIndexRoute
+  '/referrals/$referralId/': typeof AppReferralsReferralIdIndexRoute
   '/school-years/$schoolYearId/': typeof AppSchoolYearsSchoolYearIdIndexRoute
   '/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
+  '/supervision/$meetingId/': typeof AppSupervisionMeetingIdIndexRoute
   '/users/$userId/': typeof AppUsersUserIdIndexRoute
   '/peer-advocates/$advocateId/consents/new': typeof AppPeerAdvocatesAdvocateIdConsentsNewRoute
   '/peer-advocates/$advocateId/training/new': typeof AppPeerAdvocatesAdvocateIdTrainingNewRoute
@@ -460,11 +550,14 @@ export interface FileRoutesByTo {
   '/courses/$code': typeof AppCoursesCodeRoute
   '/my-agreements/$templateId': typeof AppMyAgreementsTemplateIdRoute
   '/peer-advocates/new': typeof AppPeerAdvocatesNewRoute
+  '/peer-sessions/new': typeof AppPeerSessionsNewRoute
   '/people/new': typeof AppPeopleNewRoute
   '/programs/new': typeof AppProgramsNewRoute
   '/referrals/new': typeof AppReferralsNewRoute
   '/school-years/new': typeof AppSchoolYearsNewRoute
   '/schools/new': typeof AppSchoolsNewRoute
+  '/supervision/new': typeof AppSupervisionNewRoute
+  '/supervision/weeks': typeof AppSupervisionWeeksRoute
   '/users/new': typeof AppUsersNewRoute
   '/agreement-templates': typeof AppAgreementTemplatesIndexRoute
   '/agreements': typeof AppAgreementsIndexRoute
@@ -472,10 +565,13 @@ export interface FileRoutesByTo {
   '/courses': typeof AppCoursesIndexRoute
   '/my-agreements': typeof AppMyAgreementsIndexRoute
   '/peer-advocates': typeof AppPeerAdvocatesIndexRoute
+  '/peer-sessions': typeof AppPeerSessionsIndexRoute
   '/people': typeof AppPeopleIndexRoute
   '/programs': typeof AppProgramsIndexRoute
+  '/referrals': typeof AppReferralsIndexRoute
   '/school-years': typeof AppSchoolYearsIndexRoute
   '/schools': typeof AppSchoolsIndexRoute
+  '/supervision': typeof AppSupervisionIndexRoute
   '/users': typeof AppUsersIndexRoute
   '/agreement-templates/$templateId/edit': typeof AppAgreementTemplatesTemplateIdEditRoute
   '/peer-advocates/$advocateId/availability': typeof AppPeerAdvocatesAdvocateIdAvailabilityRoute
@@ -485,17 +581,23 @@ export interface FileRoutesByTo {
   '/programs/$programId/edit': typeof AppProgramsProgramIdEditRoute
   '/programs/$programId/referral-directory': typeof AppProgramsProgramIdReferralDirectoryRoute
   '/programs/$programId/service-models': typeof AppProgramsProgramIdServiceModelsRoute
+  '/referrals/$referralId/decision': typeof AppReferralsReferralIdDecisionRoute
   '/school-years/$schoolYearId/edit': typeof AppSchoolYearsSchoolYearIdEditRoute
   '/schools/$schoolId/edit': typeof AppSchoolsSchoolIdEditRoute
+  '/supervision/$meetingId/edit': typeof AppSupervisionMeetingIdEditRoute
+  '/supervision/$meetingId/hold': typeof AppSupervisionMeetingIdHoldRoute
   '/users/$userId/edit': typeof AppUsersUserIdEditRoute
   '/users/$userId/password': typeof AppUsersUserIdPasswordRoute
   '/agreement-templates/$templateId': typeof AppAgreementTemplatesTemplateIdIndexRoute
   '/api-clients/$apiClientId': typeof AppApiClientsApiClientIdIndexRoute
   '/peer-advocates/$advocateId': typeof AppPeerAdvocatesAdvocateIdIndexRoute
+  '/peer-sessions/$sessionId': typeof AppPeerSessionsSessionIdIndexRoute
   '/people/$personId': typeof AppPeoplePersonIdIndexRoute
   '/programs/$programId': typeof AppProgramsProgramIdIndexRoute
+  '/referrals/$referralId': typeof AppReferralsReferralIdIndexRoute
   '/school-years/$schoolYearId': typeof AppSchoolYearsSchoolYearIdIndexRoute
   '/schools/$schoolId': typeof AppSchoolsSchoolIdIndexRoute
+  '/supervision/$meetingId': typeof AppSupervisionMeetingIdIndexRoute
   '/users/$userId': typeof AppUsersUserIdIndexRoute
   '/peer-advocates/$advocateId/consents/new': typeof AppPeerAdvocatesAdvocateIdConsentsNewRoute
   '/peer-advocates/$advocateId/training/new': typeof AppPeerAdvocatesAdvocateIdTrainingNewRoute
@@ -522,11 +624,14 @@ export interface FileRoutesById {
   '/_app/courses/$code': typeof AppCoursesCodeRoute
   '/_app/my-agreements/$templateId': typeof AppMyAgreementsTemplateIdRoute
   '/_app/peer-advocates/new': typeof AppPeerAdvocatesNewRoute
+  '/_app/peer-sessions/new': typeof AppPeerSessionsNewRoute
   '/_app/people/new': typeof AppPeopleNewRoute
   '/_app/programs/new': typeof AppProgramsNewRoute
   '/_app/referrals/new': typeof AppReferralsNewRoute
   '/_app/school-years/new': typeof AppSchoolYearsNewRoute
   '/_app/schools/new': typeof AppSchoolsNewRoute
+  '/_app/supervision/new': typeof AppSupervisionNewRoute
+  '/_app/supervision/weeks': typeof AppSupervisionWeeksRoute
   '/_app/users/new': typeof AppUsersNewRoute
   '/_app/agreement-templates/': typeof AppAgreementTemplatesIndexRoute
   '/_app/agreements/': typeof AppAgreementsIndexRoute
@@ -534,10 +639,13 @@ export interface FileRoutesById {
   '/_app/courses/': typeof AppCoursesIndexRoute
   '/_app/my-agreements/': typeof AppMyAgreementsIndexRoute
   '/_app/peer-advocates/': typeof AppPeerAdvocatesIndexRoute
+  '/_app/peer-sessions/': typeof AppPeerSessionsIndexRoute
   '/_app/people/': typeof AppPeopleIndexRoute
   '/_app/programs/': typeof AppProgramsIndexRoute
+  '/_app/referrals/': typeof AppReferralsIndexRoute
   '/_app/school-years/': typeof AppSchoolYearsIndexRoute
   '/_app/schools/': typeof AppSchoolsIndexRoute
+  '/_app/supervision/': typeof AppSupervisionIndexRoute
   '/_app/users/': typeof AppUsersIndexRoute
   '/_app/agreement-templates/$templateId/edit': typeof AppAgreementTemplatesTemplateIdEditRoute
   '/_app/peer-advocates/$advocateId/availability': typeof AppPeerAdvocatesAdvocateIdAvailabilityRoute
@@ -547,17 +655,23 @@ export interface FileRoutesById {
   '/_app/programs/$programId/edit': typeof AppProgramsProgramIdEditRoute
   '/_app/programs/$programId/referral-directory': typeof AppProgramsProgramIdReferralDirectoryRoute
   '/_app/programs/$programId/service-models': typeof AppProgramsProgramIdServiceModelsRoute
+  '/_app/referrals/$referralId/decision': typeof AppReferralsReferralIdDecisionRoute
   '/_app/school-years/$schoolYearId/edit': typeof AppSchoolYearsSchoolYearIdEditRoute
   '/_app/schools/$schoolId/edit': typeof AppSchoolsSchoolIdEditRoute
+  '/_app/supervision/$meetingId/edit': typeof AppSupervisionMeetingIdEditRoute
+  '/_app/supervision/$meetingId/hold': typeof AppSupervisionMeetingIdHoldRoute
   '/_app/users/$userId/edit': typeof AppUsersUserIdEditRoute
   '/_app/users/$userId/password': typeof AppUsersUserIdPasswordRoute
   '/_app/agreement-templates/$templateId/': typeof AppAgreementTemplatesTemplateIdIndexRoute
   '/_app/api-clients/$apiClientId/': typeof AppApiClientsApiClientIdIndexRoute
   '/_app/peer-advocates/$advocateId/': typeof AppPeerAdvocatesAdvocateIdIndexRoute
+  '/_app/peer-sessions/$sessionId/': typeof AppPeerSessionsSessionIdIndexRoute
   '/_app/people/$personId/': typeof AppPeoplePersonIdIndexRoute
   '/_app/programs/$programId/': typeof AppProgramsProgramIdIndexRoute
+  '/_app/referrals/$referralId/': typeof AppReferralsReferralIdIndexRoute
   '/_app/school-years/$schoolYearId/': typeof AppSchoolYearsSchoolYearIdIndexRoute
   '/_app/schools/$schoolId/': typeof AppSchoolsSchoolIdIndexRoute
+  '/_app/supervision/$meetingId/': typeof AppSupervisionMeetingIdIndexRoute
   '/_app/users/$userId/': typeof AppUsersUserIdIndexRoute
   '/_app/peer-advocates/$advocateId/consents/new': typeof AppPeerAdvocatesAdvocateIdConsentsNewRoute
   '/_app/peer-advocates/$advocateId/training/new': typeof AppPeerAdvocatesAdvocateIdTrainingNewRoute
@@ -583,11 +697,14 @@ export interface FileRouteTypes {
     | '/courses/$code'
     | '/my-agreements/$templateId'
     | '/peer-advocates/new'
+    | '/peer-sessions/new'
     | '/people/new'
     | '/programs/new'
     | '/referrals/new'
     | '/school-years/new'
     | '/schools/new'
+    | '/supervision/new'
+    | '/supervision/weeks'
     | '/users/new'
     | '/agreement-templates/'
     | '/agreements/'
@@ -595,10 +712,13 @@ export interface FileRouteTypes {
     | '/courses/'
     | '/my-agreements/'
     | '/peer-advocates/'
+    | '/peer-sessions/'
     | '/people/'
     | '/programs/'
+    | '/referrals/'
     | '/school-years/'
     | '/schools/'
+    | '/supervision/'
     | '/users/'
     | '/agreement-templates/$templateId/edit'
     | '/peer-advocates/$advocateId/availability'
@@ -608,17 +728,23 @@ export interface FileRouteTypes {
     | '/programs/$programId/edit'
     | '/programs/$programId/referral-directory'
     | '/programs/$programId/service-models'
+    | '/referrals/$referralId/decision'
     | '/school-years/$schoolYearId/edit'
     | '/schools/$schoolId/edit'
+    | '/supervision/$meetingId/edit'
+    | '/supervision/$meetingId/hold'
     | '/users/$userId/edit'
     | '/users/$userId/password'
     | '/agreement-templates/$templateId/'
     | '/api-clients/$apiClientId/'
     | '/peer-advocates/$advocateId/'
+    | '/peer-sessions/$sessionId/'
     | '/people/$personId/'
     | '/programs/$programId/'
+    | '/referrals/$referralId/'
     | '/school-years/$schoolYearId/'
     | '/schools/$schoolId/'
+    | '/supervision/$meetingId/'
     | '/users/$userId/'
     | '/peer-advocates/$advocateId/consents/new'
     | '/peer-advocates/$advocateId/training/new'
@@ -642,11 +768,14 @@ export interface FileRouteTypes {
     | '/courses/$code'
     | '/my-agreements/$templateId'
     | '/peer-advocates/new'
+    | '/peer-sessions/new'
     | '/people/new'
     | '/programs/new'
     | '/referrals/new'
     | '/school-years/new'
     | '/schools/new'
+    | '/supervision/new'
+    | '/supervision/weeks'
     | '/users/new'
     | '/agreement-templates'
     | '/agreements'
@@ -654,10 +783,13 @@ export interface FileRouteTypes {
     | '/courses'
     | '/my-agreements'
     | '/peer-advocates'
+    | '/peer-sessions'
     | '/people'
     | '/programs'
+    | '/referrals'
     | '/school-years'
     | '/schools'
+    | '/supervision'
     | '/users'
     | '/agreement-templates/$templateId/edit'
     | '/peer-advocates/$advocateId/availability'
@@ -667,17 +799,23 @@ export interface FileRouteTypes {
     | '/programs/$programId/edit'
     | '/programs/$programId/referral-directory'
     | '/programs/$programId/service-models'
+    | '/referrals/$referralId/decision'
     | '/school-years/$schoolYearId/edit'
     | '/schools/$schoolId/edit'
+    | '/supervision/$meetingId/edit'
+    | '/supervision/$meetingId/hold'
     | '/users/$userId/edit'
     | '/users/$userId/password'
     | '/agreement-templates/$templateId'
     | '/api-clients/$apiClientId'
     | '/peer-advocates/$advocateId'
+    | '/peer-sessions/$sessionId'
     | '/people/$personId'
     | '/programs/$programId'
+    | '/referrals/$referralId'
     | '/school-years/$schoolYearId'
     | '/schools/$schoolId'
+    | '/supervision/$meetingId'
     | '/users/$userId'
     | '/peer-advocates/$advocateId/consents/new'
     | '/peer-advocates/$advocateId/training/new'
@@ -703,11 +841,14 @@ export interface FileRouteTypes {
     | '/_app/courses/$code'
     | '/_app/my-agreements/$templateId'
     | '/_app/peer-advocates/new'
+    | '/_app/peer-sessions/new'
     | '/_app/people/new'
     | '/_app/programs/new'
     | '/_app/referrals/new'
     | '/_app/school-years/new'
     | '/_app/schools/new'
+    | '/_app/supervision/new'
+    | '/_app/supervision/weeks'
     | '/_app/users/new'
     | '/_app/agreement-templates/'
     | '/_app/agreements/'
@@ -715,10 +856,13 @@ export interface FileRouteTypes {
     | '/_app/courses/'
     | '/_app/my-agreements/'
     | '/_app/peer-advocates/'
+    | '/_app/peer-sessions/'
     | '/_app/people/'
     | '/_app/programs/'
+    | '/_app/referrals/'
     | '/_app/school-years/'
     | '/_app/schools/'
+    | '/_app/supervision/'
     | '/_app/users/'
     | '/_app/agreement-templates/$templateId/edit'
     | '/_app/peer-advocates/$advocateId/availability'
@@ -728,17 +872,23 @@ export interface FileRouteTypes {
     | '/_app/programs/$programId/edit'
     | '/_app/programs/$programId/referral-directory'
     | '/_app/programs/$programId/service-models'
+    | '/_app/referrals/$referralId/decision'
     | '/_app/school-years/$schoolYearId/edit'
     | '/_app/schools/$schoolId/edit'
+    | '/_app/supervision/$meetingId/edit'
+    | '/_app/supervision/$meetingId/hold'
     | '/_app/users/$userId/edit'
     | '/_app/users/$userId/password'
     | '/_app/agreement-templates/$templateId/'
     | '/_app/api-clients/$apiClientId/'
     | '/_app/peer-advocates/$advocateId/'
+    | '/_app/peer-sessions/$sessionId/'
     | '/_app/people/$personId/'
     | '/_app/programs/$programId/'
+    | '/_app/referrals/$referralId/'
     | '/_app/school-years/$schoolYearId/'
     | '/_app/schools/$schoolId/'
+    | '/_app/supervision/$meetingId/'
     | '/_app/users/$userId/'
     | '/_app/peer-advocates/$advocateId/consents/new'
     | '/_app/peer-advocates/$advocateId/training/new'
@@ -921,6 +1071,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppPeerAdvocatesNewRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/peer-sessions/': {
+      id: '/_app/peer-sessions/'
+      path: '/peer-sessions'
+      fullPath: '/peer-sessions/'
+      preLoaderRoute: typeof AppPeerSessionsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/peer-sessions/new': {
+      id: '/_app/peer-sessions/new'
+      path: '/peer-sessions/new'
+      fullPath: '/peer-sessions/new'
+      preLoaderRoute: typeof AppPeerSessionsNewRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/people/': {
       id: '/_app/people/'
       path: '/people'
@@ -947,6 +1111,13 @@ declare module '@tanstack/react-router' {
       path: '/programs/new'
       fullPath: '/programs/new'
       preLoaderRoute: typeof AppProgramsNewRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/referrals/': {
+      id: '/_app/referrals/'
+      path: '/referrals'
+      fullPath: '/referrals/'
+      preLoaderRoute: typeof AppReferralsIndexRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/referrals/new': {
@@ -982,6 +1153,27 @@ declare module '@tanstack/react-router' {
       path: '/schools/new'
       fullPath: '/schools/new'
       preLoaderRoute: typeof AppSchoolsNewRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/supervision/': {
+      id: '/_app/supervision/'
+      path: '/supervision'
+      fullPath: '/supervision/'
+      preLoaderRoute: typeof AppSupervisionIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/supervision/new': {
+      id: '/_app/supervision/new'
+      path: '/supervision/new'
+      fullPath: '/supervision/new'
+      preLoaderRoute: typeof AppSupervisionNewRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/supervision/weeks': {
+      id: '/_app/supervision/weeks'
+      path: '/supervision/weeks'
+      fullPath: '/supervision/weeks'
+      preLoaderRoute: typeof AppSupervisionWeeksRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/users/': {
@@ -1047,6 +1239,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppPeerAdvocatesAdvocateIdSupervisorRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/peer-sessions/$sessionId/': {
+      id: '/_app/peer-sessions/$sessionId/'
+      path: '/peer-sessions/$sessionId'
+      fullPath: '/peer-sessions/$sessionId/'
+      preLoaderRoute: typeof AppPeerSessionsSessionIdIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/people/$personId/': {
       id: '/_app/people/$personId/'
       path: '/people/$personId'
@@ -1089,6 +1288,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppProgramsProgramIdServiceModelsRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/referrals/$referralId/': {
+      id: '/_app/referrals/$referralId/'
+      path: '/referrals/$referralId'
+      fullPath: '/referrals/$referralId/'
+      preLoaderRoute: typeof AppReferralsReferralIdIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/referrals/$referralId/decision': {
+      id: '/_app/referrals/$referralId/decision'
+      path: '/referrals/$referralId/decision'
+      fullPath: '/referrals/$referralId/decision'
+      preLoaderRoute: typeof AppReferralsReferralIdDecisionRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/school-years/$schoolYearId/': {
       id: '/_app/school-years/$schoolYearId/'
       path: '/school-years/$schoolYearId'
@@ -1115,6 +1328,27 @@ declare module '@tanstack/react-router' {
       path: '/schools/$schoolId/edit'
       fullPath: '/schools/$schoolId/edit'
       preLoaderRoute: typeof AppSchoolsSchoolIdEditRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/supervision/$meetingId/': {
+      id: '/_app/supervision/$meetingId/'
+      path: '/supervision/$meetingId'
+      fullPath: '/supervision/$meetingId/'
+      preLoaderRoute: typeof AppSupervisionMeetingIdIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/supervision/$meetingId/edit': {
+      id: '/_app/supervision/$meetingId/edit'
+      path: '/supervision/$meetingId/edit'
+      fullPath: '/supervision/$meetingId/edit'
+      preLoaderRoute: typeof AppSupervisionMeetingIdEditRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/supervision/$meetingId/hold': {
+      id: '/_app/supervision/$meetingId/hold'
+      path: '/supervision/$meetingId/hold'
+      fullPath: '/supervision/$meetingId/hold'
+      preLoaderRoute: typeof AppSupervisionMeetingIdHoldRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/users/$userId/': {
@@ -1184,11 +1418,14 @@ interface AppRouteChildren {
   AppCoursesCodeRoute: typeof AppCoursesCodeRoute
   AppMyAgreementsTemplateIdRoute: typeof AppMyAgreementsTemplateIdRoute
   AppPeerAdvocatesNewRoute: typeof AppPeerAdvocatesNewRoute
+  AppPeerSessionsNewRoute: typeof AppPeerSessionsNewRoute
   AppPeopleNewRoute: typeof AppPeopleNewRoute
   AppProgramsNewRoute: typeof AppProgramsNewRoute
   AppReferralsNewRoute: typeof AppReferralsNewRoute
   AppSchoolYearsNewRoute: typeof AppSchoolYearsNewRoute
   AppSchoolsNewRoute: typeof AppSchoolsNewRoute
+  AppSupervisionNewRoute: typeof AppSupervisionNewRoute
+  AppSupervisionWeeksRoute: typeof AppSupervisionWeeksRoute
   AppUsersNewRoute: typeof AppUsersNewRoute
   AppAgreementTemplatesIndexRoute: typeof AppAgreementTemplatesIndexRoute
   AppAgreementsIndexRoute: typeof AppAgreementsIndexRoute
@@ -1196,10 +1433,13 @@ interface AppRouteChildren {
   AppCoursesIndexRoute: typeof AppCoursesIndexRoute
   AppMyAgreementsIndexRoute: typeof AppMyAgreementsIndexRoute
   AppPeerAdvocatesIndexRoute: typeof AppPeerAdvocatesIndexRoute
+  AppPeerSessionsIndexRoute: typeof AppPeerSessionsIndexRoute
   AppPeopleIndexRoute: typeof AppPeopleIndexRoute
   AppProgramsIndexRoute: typeof AppProgramsIndexRoute
+  AppReferralsIndexRoute: typeof AppReferralsIndexRoute
   AppSchoolYearsIndexRoute: typeof AppSchoolYearsIndexRoute
   AppSchoolsIndexRoute: typeof AppSchoolsIndexRoute
+  AppSupervisionIndexRoute: typeof AppSupervisionIndexRoute
   AppUsersIndexRoute: typeof AppUsersIndexRoute
   AppAgreementTemplatesTemplateIdEditRoute: typeof AppAgreementTemplatesTemplateIdEditRoute
   AppPeerAdvocatesAdvocateIdAvailabilityRoute: typeof AppPeerAdvocatesAdvocateIdAvailabilityRoute
@@ -1209,17 +1449,23 @@ interface AppRouteChildren {
   AppProgramsProgramIdEditRoute: typeof AppProgramsProgramIdEditRoute
   AppProgramsProgramIdReferralDirectoryRoute: typeof AppProgramsProgramIdReferralDirectoryRoute
   AppProgramsProgramIdServiceModelsRoute: typeof AppProgramsProgramIdServiceModelsRoute
+  AppReferralsReferralIdDecisionRoute: typeof AppReferralsReferralIdDecisionRoute
   AppSchoolYearsSchoolYearIdEditRoute: typeof AppSchoolYearsSchoolYearIdEditRoute
   AppSchoolsSchoolIdEditRoute: typeof AppSchoolsSchoolIdEditRoute
+  AppSupervisionMeetingIdEditRoute: typeof AppSupervisionMeetingIdEditRoute
+  AppSupervisionMeetingIdHoldRoute: typeof AppSupervisionMeetingIdHoldRoute
   AppUsersUserIdEditRoute: typeof AppUsersUserIdEditRoute
   AppUsersUserIdPasswordRoute: typeof AppUsersUserIdPasswordRoute
   AppAgreementTemplatesTemplateIdIndexRoute: typeof AppAgreementTemplatesTemplateIdIndexRoute
   AppApiClientsApiClientIdIndexRoute: typeof AppApiClientsApiClientIdIndexRoute
   AppPeerAdvocatesAdvocateIdIndexRoute: typeof AppPeerAdvocatesAdvocateIdIndexRoute
+  AppPeerSessionsSessionIdIndexRoute: typeof AppPeerSessionsSessionIdIndexRoute
   AppPeoplePersonIdIndexRoute: typeof AppPeoplePersonIdIndexRoute
   AppProgramsProgramIdIndexRoute: typeof AppProgramsProgramIdIndexRoute
+  AppReferralsReferralIdIndexRoute: typeof AppReferralsReferralIdIndexRoute
   AppSchoolYearsSchoolYearIdIndexRoute: typeof AppSchoolYearsSchoolYearIdIndexRoute
   AppSchoolsSchoolIdIndexRoute: typeof AppSchoolsSchoolIdIndexRoute
+  AppSupervisionMeetingIdIndexRoute: typeof AppSupervisionMeetingIdIndexRoute
   AppUsersUserIdIndexRoute: typeof AppUsersUserIdIndexRoute
   AppPeerAdvocatesAdvocateIdConsentsNewRoute: typeof AppPeerAdvocatesAdvocateIdConsentsNewRoute
   AppPeerAdvocatesAdvocateIdTrainingNewRoute: typeof AppPeerAdvocatesAdvocateIdTrainingNewRoute
@@ -1242,11 +1488,14 @@ const AppRouteChildren: AppRouteChildren = {
   AppCoursesCodeRoute: AppCoursesCodeRoute,
   AppMyAgreementsTemplateIdRoute: AppMyAgreementsTemplateIdRoute,
   AppPeerAdvocatesNewRoute: AppPeerAdvocatesNewRoute,
+  AppPeerSessionsNewRoute: AppPeerSessionsNewRoute,
   AppPeopleNewRoute: AppPeopleNewRoute,
   AppProgramsNewRoute: AppProgramsNewRoute,
   AppReferralsNewRoute: AppReferralsNewRoute,
   AppSchoolYearsNewRoute: AppSchoolYearsNewRoute,
   AppSchoolsNewRoute: AppSchoolsNewRoute,
+  AppSupervisionNewRoute: AppSupervisionNewRoute,
+  AppSupervisionWeeksRoute: AppSupervisionWeeksRoute,
   AppUsersNewRoute: AppUsersNewRoute,
   AppAgreementTemplatesIndexRoute: AppAgreementTemplatesIndexRoute,
   AppAgreementsIndexRoute: AppAgreementsIndexRoute,
@@ -1254,10 +1503,13 @@ const AppRouteChildren: AppRouteChildren = {
   AppCoursesIndexRoute: AppCoursesIndexRoute,
   AppMyAgreementsIndexRoute: AppMyAgreementsIndexRoute,
   AppPeerAdvocatesIndexRoute: AppPeerAdvocatesIndexRoute,
+  AppPeerSessionsIndexRoute: AppPeerSessionsIndexRoute,
   AppPeopleIndexRoute: AppPeopleIndexRoute,
   AppProgramsIndexRoute: AppProgramsIndexRoute,
+  AppReferralsIndexRoute: AppReferralsIndexRoute,
   AppSchoolYearsIndexRoute: AppSchoolYearsIndexRoute,
   AppSchoolsIndexRoute: AppSchoolsIndexRoute,
+  AppSupervisionIndexRoute: AppSupervisionIndexRoute,
   AppUsersIndexRoute: AppUsersIndexRoute,
   AppAgreementTemplatesTemplateIdEditRoute:
     AppAgreementTemplatesTemplateIdEditRoute,
@@ -1272,18 +1524,24 @@ const AppRouteChildren: AppRouteChildren = {
     AppProgramsProgramIdReferralDirectoryRoute,
   AppProgramsProgramIdServiceModelsRoute:
     AppProgramsProgramIdServiceModelsRoute,
+  AppReferralsReferralIdDecisionRoute: AppReferralsReferralIdDecisionRoute,
   AppSchoolYearsSchoolYearIdEditRoute: AppSchoolYearsSchoolYearIdEditRoute,
   AppSchoolsSchoolIdEditRoute: AppSchoolsSchoolIdEditRoute,
+  AppSupervisionMeetingIdEditRoute: AppSupervisionMeetingIdEditRoute,
+  AppSupervisionMeetingIdHoldRoute: AppSupervisionMeetingIdHoldRoute,
   AppUsersUserIdEditRoute: AppUsersUserIdEditRoute,
   AppUsersUserIdPasswordRoute: AppUsersUserIdPasswordRoute,
   AppAgreementTemplatesTemplateIdIndexRoute:
     AppAgreementTemplatesTemplateIdIndexRoute,
   AppApiClientsApiClientIdIndexRoute: AppApiClientsApiClientIdIndexRoute,
   AppPeerAdvocatesAdvocateIdIndexRoute: AppPeerAdvocatesAdvocateIdIndexRoute,
+  AppPeerSessionsSessionIdIndexRoute: AppPeerSessionsSessionIdIndexRoute,
   AppPeoplePersonIdIndexRoute: AppPeoplePersonIdIndexRoute,
   AppProgramsProgramIdIndexRoute: AppProgramsProgramIdIndexRoute,
+  AppReferralsReferralIdIndexRoute: AppReferralsReferralIdIndexRoute,
   AppSchoolYearsSchoolYearIdIndexRoute: AppSchoolYearsSchoolYearIdIndexRoute,
   AppSchoolsSchoolIdIndexRoute: AppSchoolsSchoolIdIndexRoute,
+  AppSupervisionMeetingIdIndexRoute: AppSupervisionMeetingIdIndexRoute,
   AppUsersUserIdIndexRoute: AppUsersUserIdIndexRoute,
   AppPeerAdvocatesAdvocateIdConsentsNewRoute:
     AppPeerAdvocatesAdvocateIdConsentsNewRoute,

@@ -59,7 +59,7 @@ export function useApiForm<Values extends object, Result>({
 }
 
 /** The same input tried again is the same request; changed input is another. */
-function useIdempotencyKey(): (values: object) => string {
+export function useIdempotencyKey(): (values: object) => string {
   const last = useRef({ input: '', key: '' })
   return (values) => {
     const input = JSON.stringify(values)

@@ -22,6 +22,8 @@ export interface NavItem {
   readonly hiddenWith?: string
   /** A place among the few of the phone's bottom bar. */
   readonly onPhoneBar?: boolean
+  /** The kinds of Today's items that are counted beside it. */
+  readonly counts?: readonly string[]
 }
 
 export type IconName =

@@ -4,6 +4,7 @@ import type { Me } from '@/api/can'
 import { useNavLabel } from '@/lib/useNavLabel'
 import { Icon } from '@/ui/Icon'
 import { navigationFor } from '../navigation'
+import { NavCount } from './NavCount'
 import styles from './NavList.module.css'
 
 export interface NavListProps {
@@ -29,6 +30,7 @@ export function NavList({ me, onNavigate }: NavListProps) {
             >
               <Icon name={item.icon} />
               {navLabel(item.label)}
+              <NavCount item={item} />
             </Link>
           </li>
         ))}

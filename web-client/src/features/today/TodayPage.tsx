@@ -1,9 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { can } from '@/api/can'
 import { useMe } from '@/api/me'
 import type { TodayLinks } from '@/api/todayLinks'
 import { formatToday, hourIn } from '@/lib/dates'
+import { ButtonLink } from '@/lib/links/ButtonLink'
 import { Card } from '@/ui/Card'
 import { EmptyState } from '@/ui/EmptyState'
 import { PageLayout } from '@/ui/PageLayout'
@@ -17,9 +20,11 @@ const route = getRouteApi('/_app/')
 export interface TodayPageProps {
   /** Where each kind of item leads, as the features say. */
   readonly links: TodayLinks
+  /** What other features show beside the list. */
+  readonly aside?: ReactNode
 }
 
-export function TodayPage({ links }: TodayPageProps) {
+export function TodayPage({ links, aside }: TodayPageProps) {
   const { school } = route.useSearch()
   const { data } = useSuspenseQuery(today())
   const me = useMe()
@@ -36,20 +41,28 @@ export function TodayPage({ links }: TodayPageProps) {
     <PageLayout
       title={t(`greeting.${partOfDay(hourIn(timeZone, now))}`, { name: me.account.displayName })}
       subtitle={[formatToday(now, timeZone, i18n.language), place?.name ?? me.district.name].join(' · ')}
+      actions={
+        can(me, 'peer-session:write') && <ButtonLink to="/peer-sessions/new">{t('record')}</ButtonLink>
+      }
     >
       {urgent.map((item) => (
         <TodayAlarm key={keyOf(item)} item={item} link={links[item.kind]} />
       ))}
-      {rest.length > 0 && (
-        <Card title={t('due.title')} aside={<span className={styles.count}>{rest.length}</span>}>
-          <ul className={styles.rows}>
-            {rest.map((item) => (
-              <TodayRow key={keyOf(item)} item={item} timeZone={timeZone} link={links[item.kind]} />
-            ))}
-          </ul>
-        </Card>
-      )}
-      {data.items.length === 0 && <EmptyState title={t('empty')} />}
+      <div className={styles.grid} data-aside={aside ? true : undefined}>
+        {rest.length > 0 && (
+          <Card title={t('due.title')} aside={<span className={styles.count}>{rest.length}</span>}>
+            <ul className={styles.rows}>
+              {rest.map((item) => (
+                <TodayRow key={keyOf(item)} item={item} timeZone={timeZone} link={links[item.kind]} />
+              ))}
+            </ul>
+          </Card>
+        )}
+        {rest.length === 0 && (urgent.length === 0 || aside) && (
+          <EmptyState title={urgent.length === 0 ? t('empty') : t('nothingElse')} />
+        )}
+        {aside}
+      </div>
     </PageLayout>
   )
 }

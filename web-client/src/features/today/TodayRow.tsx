@@ -3,6 +3,7 @@ import type { Schema } from '@/api/contract'
 import type { TodayLinks } from '@/api/todayLinks'
 import { dayIn, daysBetween, formatDay } from '@/lib/dates'
 import { StatusBadge } from '@/ui/StatusBadge'
+import { numberOf } from './numberOf'
 import styles from './TodayRow.module.css'
 
 export interface TodayRowProps {
@@ -15,7 +16,10 @@ export interface TodayRowProps {
 export function TodayRow({ item, timeZone, link }: TodayRowProps) {
   const { t } = useTranslation('today')
   const when = useWhen(item, timeZone)
-  const meta = [item.personName, item.number === undefined ? undefined : t('number', { number: item.number })]
+  const meta = [
+    item.personName,
+    item.number === undefined ? undefined : t(numberOf(item.kind), { number: item.number }),
+  ]
     .filter((part) => part !== undefined)
     .join(' · ')
 

@@ -5,8 +5,10 @@ import type advocate from '@/features/advocate/en.json'
 import type agreement from '@/features/agreement/en.json'
 import type audit from '@/features/audit/en.json'
 import type organization from '@/features/organization/en.json'
+import type peersession from '@/features/peersession/en.json'
 import type program from '@/features/program/en.json'
 import type referral from '@/features/referral/en.json'
+import type supervision from '@/features/supervision/en.json'
 import type today from '@/features/today/en.json'
 import type training from '@/features/training/en.json'
 import type form from '@/form/en.json'
@@ -23,7 +25,9 @@ declare module 'i18next' {
       form: typeof form
       organization: typeof organization
       program: typeof program
+      peersession: typeof peersession
       referral: typeof referral
+      supervision: typeof supervision
       today: typeof today
       training: typeof training
       ui: typeof ui

@@ -1,0 +1,14 @@
+import type { NavItem } from '@/lib/navigation'
+
+export const nav: readonly NavItem[] = [
+  {
+    group: 'practice',
+    order: 10,
+    to: '/peer-sessions',
+    label: 'peersession:list.title',
+    icon: 'session',
+    permission: 'peer-session:read',
+    onPhoneBar: true,
+    counts: ['SESSION_TO_REVIEW', 'SESSION_DRAFT'],
+  },
+]

@@ -1,0 +1,53 @@
+import { Button, NativeSelect, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { can } from '@/api/can'
+import type { Schema } from '@/api/contract'
+import { useMe } from '@/api/me'
+import { PersonPicker } from '@/form/PersonPicker'
+
+export interface AdultFieldProps {
+  readonly label: string
+  readonly description?: string
+  readonly adults: readonly Schema<'PersonName'>[]
+  readonly value: Schema<'PersonName'> | undefined
+  readonly error?: React.ReactNode
+  readonly schoolId?: string
+  readonly onPick: (adult: Schema<'PersonName'> | undefined) => void
+}
+
+/** A named adult: first those whom the program names; whoever may search finds others as well. */
+export function AdultField({ label, description, adults, value, error, schoolId, onPick }: AdultFieldProps) {
+  const me = useMe()
+  const { t } = useTranslation('referral')
+  const [searching, setSearching] = useState(false)
+
+  if (searching) {
+    return <PersonPicker label={label} kind="STAFF" schoolId={schoolId} error={error} onPick={onPick} />
+  }
+  return (
+    <Stack gap="xs">
+      <NativeSelect
+        label={label}
+        description={description}
+        error={error}
+        value={value?.id ?? ''}
+        data={[
+          { value: '', label: t('adult.choose') },
+          ...adults.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={(event) => {
+          const id = event.currentTarget.value
+          onPick(adults.find((adult) => adult.id === id))
+        }}
+      />
+      {can(me, 'person:read') && (
+        <div>
+          <Button variant="subtle" size="sm" onClick={() => setSearching(true)}>
+            {t('adult.other')}
+          </Button>
+        </div>
+      )}
+    </Stack>
+  )
+}

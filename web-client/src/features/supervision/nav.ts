@@ -1,0 +1,14 @@
+import type { NavItem } from '@/lib/navigation'
+
+export const nav: readonly NavItem[] = [
+  {
+    group: 'practice',
+    order: 20,
+    to: '/supervision',
+    label: 'supervision:list.title',
+    icon: 'supervision',
+    permission: 'supervision:read',
+    onPhoneBar: true,
+    counts: ['SUPERVISION_OWED'],
+  },
+]

@@ -1,0 +1,10 @@
+import type { TodayLinks } from '@/api/todayLinks'
+import { ButtonLink } from '@/lib/links/ButtonLink'
+
+export const todayLinks: TodayLinks = {
+  SUPERVISION_OWED: (item, label) => (
+    <ButtonLink to="/supervision/new" search={{ advocate: item.subjectId }} variant="subtle">
+      {label}
+    </ButtonLink>
+  ),
+}

@@ -31,6 +31,9 @@ window.ResizeObserver = class {
   disconnect() {}
 }
 window.scrollTo = () => {}
+Object.defineProperty(document, 'fonts', {
+  value: { addEventListener: vi.fn(), removeEventListener: vi.fn() },
+})
 Element.prototype.scrollIntoView = () => {}
 
 beforeAll(async () => {

@@ -111,10 +111,13 @@ function keyOf({ code, subject }: Schema<'ReadinessItem'>): string {
   return `${code === 'TRAINING_EXPIRED' ? 'TRAINING_MISSING' : code} ${subject ?? ''}`
 }
 
+/** What most advocates lack stands first. */
 function columnsOf(rows: readonly Schema<'ReadinessBoardRow'>[]): Schema<'ReadinessItem'>[] {
   const columns = new Map<string, Schema<'ReadinessItem'>>()
   for (const item of rows.flatMap(({ items }) => items)) {
     if (!columns.has(keyOf(item))) columns.set(keyOf(item), item)
   }
-  return [...columns.values()]
+  const lacking = (column: Schema<'ReadinessItem'>) =>
+    rows.filter(({ items }) => items.some((item) => !item.met && keyOf(item) === keyOf(column))).length
+  return [...columns.values()].sort((a, b) => lacking(b) - lacking(a))
 }

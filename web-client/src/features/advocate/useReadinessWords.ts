@@ -27,16 +27,17 @@ export function useReadinessWords(): (item: ReadinessReason) => { title: string;
   const isCode = (code: string): code is ReadinessCode => i18n.exists(`advocate:readiness.item.${code}`)
   const isKind = (kind: string): kind is AgreementKind => i18n.exists(`advocate:readiness.agreement.${kind}`)
 
-  function nameOf(subject: string | undefined): string {
+  /** A course and an agreement may share a code; the requirement says which one it is about. */
+  function nameOf(code: string, subject: string | undefined): string {
     if (!subject) return ''
-    if (isKind(subject)) return t(`readiness.agreement.${subject}`)
-    const named = [...models, ...(known ?? [])].find(({ code }) => code === subject)
+    if (code.startsWith('AGREEMENT') && isKind(subject)) return t(`readiness.agreement.${subject}`)
+    const named = [...models, ...(known ?? [])].find((one) => one.code === subject)
     return named ? text(named.name) : ''
   }
 
   return ({ code, met, subject, sentence }) => {
     if (!isCode(code)) return { title: sentence, sentence: '' }
-    const name = nameOf(subject)
+    const name = nameOf(code, subject)
     return {
       title: [t(`readiness.item.${code}.title`), name].filter(Boolean).join(': '),
       sentence: t(`readiness.item.${code}.${met ? 'met' : 'missing'}`),

@@ -32,8 +32,9 @@ function Agreements({ own }: { readonly own: Schema<'PeerAdvocateRow'> }) {
   const { data: signed } = useSuspenseQuery(agreementsOf(own.id))
   const { district } = useMe()
   const { t, i18n } = useTranslation('agreement')
-  const isSigned = ({ kind, edition }: Schema<'AgreementTemplateRow'>) =>
-    signed.items.some((one) => one.kind === kind && one.edition === edition && one.state !== 'SUPERSEDED')
+  // A signature that is about to lapse is one on an earlier edition.
+  const isSigned = ({ kind }: Schema<'AgreementTemplateRow'>) =>
+    signed.items.some((one) => one.kind === kind && one.state !== 'SUPERSEDED' && !one.lapsesOn)
 
   return (
     <>

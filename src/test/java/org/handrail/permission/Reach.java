@@ -1,7 +1,7 @@
 package org.handrail.permission;
 
 /** How near a record is to the caller (G1); operations without an id have one reach, {@code ANY}. */
-enum Reach {
+public enum Reach {
     ANY,
     OWN,
     SAME_SCHOOL,

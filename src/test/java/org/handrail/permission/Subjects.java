@@ -61,7 +61,7 @@ import org.handrail.training.TrainingCompletion;
  * supervisor supervises, the counsellor receives.
  */
 @ApplicationScoped
-class Subjects {
+public class Subjects {
     private static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
 
     private final World world;
@@ -77,7 +77,7 @@ class Subjects {
     }
 
     /** Ids by the first segment of the path, for each reach. */
-    Map<Reach, Map<String, UUID>> of(TestDistrict mine, TestDistrict theirs) {
+    public Map<Reach, Map<String, UUID>> of(TestDistrict mine, TestDistrict theirs) {
         var subjects = new HashMap<Reach, Map<String, UUID>>();
         var colleague = world.join(mine, mine.north(), "another-student", Role.PEER_ADVOCATE);
         var nurse = world.join(mine, mine.north(), "another-counsellor", Role.COUNSELLOR);

@@ -19,7 +19,10 @@ class ManyDistricts {
         try (var connection = sql.asSuperuserOfApplication()) {
             // The copies are whole, so the foreign keys hold without being looked at.
             Sql.execute(connection, "set session_replication_role = replica");
-            Sql.execute(connection, "create temporary table copy as select gen_random_uuid() as id from generate_series(1, " + copies + ")");
+            Sql.execute(
+                    connection,
+                    "create temporary table copy as select gen_random_uuid() as id from generate_series(1, " + copies
+                            + ")");
             for (var table : Sql.column(
                     connection, "select distinct tablename::text from pg_policies where policyname = 'district'")) {
                 var rest = rest(connection, table);
@@ -68,8 +71,13 @@ class ManyDistricts {
     private static String columns(java.util.List<String> names, String prefix, String id) {
         var text = new StringBuilder();
         for (var name : names) {
-            text.append(", ").append(
-                    name.equals("id") && id != null ? id : name.equals("code") && id != null && id.startsWith("copy") ? "'c' || replace(copy.id::text, '-', '')" : prefix + name);
+            text.append(", ")
+                    .append(
+                            name.equals("id") && id != null
+                                    ? id
+                                    : name.equals("code") && id != null && id.startsWith("copy")
+                                            ? "'c' || replace(copy.id::text, '-', '')"
+                                            : prefix + name);
         }
         return text.toString();
     }

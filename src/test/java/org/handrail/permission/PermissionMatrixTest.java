@@ -32,10 +32,8 @@ class PermissionMatrixTest {
     private static final String NO_VERSION = "\"999999\"";
 
     /** Where the contract's example, being made of types, breaks a rule before the reach is looked at. */
-    private static final Map<String, String> BODIES = Map.of(
-            "updateAvailability", "{\"slots\":[]}",
-            "updatePeerSession",
-                    """
+    private static final Map<String, String> BODIES =
+            Map.of("updateAvailability", "{\"slots\":[]}", "updatePeerSession", """
                     {"advocateId": "%s", "modelCode": "PEER_COUNSELING", "origin": "DROP_IN",
                      "startedAt": "2026-01-01T12:00:00Z", "minutes": 20}""".formatted(UUID.randomUUID()));
 
@@ -146,7 +144,8 @@ class PermissionMatrixTest {
                 .replace("{id}", id == null ? UUID.randomUUID().toString() : id.toString())
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         var body = BODIES.getOrDefault(
-                operation.id(), operation.example() == null ? null : operation.example().toString());
+                operation.id(),
+                operation.example() == null ? null : operation.example().toString());
         var query = QUERIES.containsKey(operation.id()) ? "?" + QUERIES.get(operation.id()) : "";
         var complete = request.header("If-Match", NO_VERSION);
         return (body == null ? complete : complete.body(body)).request(operation.method(), path + query);

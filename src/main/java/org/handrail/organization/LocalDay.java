@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.handrail.platform.persistence.Tenant;
 
 /** Which day it is at a school, or in the district, in its own time zone. */
@@ -12,6 +14,8 @@ import org.handrail.platform.persistence.Tenant;
 public class LocalDay {
     private final Tenant tenant;
     private final Clock clock;
+    /** A district's zone is set when it is founded and never changes. */
+    private final ConcurrentHashMap<UUID, ZoneId> zones = new ConcurrentHashMap<>();
 
     LocalDay(Tenant tenant, Clock clock) {
         this.tenant = tenant;
@@ -20,8 +24,9 @@ public class LocalDay {
 
     /** For lists over several schools. */
     public LocalDate todayInDistrict() {
-        return LocalDate.ofInstant(
-                clock.instant(), District.<District>findById(tenant.district()).timeZone());
+        var zone = zones.computeIfAbsent(
+                tenant.district(), id -> District.<District>findById(id).timeZone());
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     public LocalDate todayAt(UUID school) {

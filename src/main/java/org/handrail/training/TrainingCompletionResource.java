@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -72,7 +73,7 @@ public class TrainingCompletionResource {
     @Operation(operationId = "listTrainingCompletions", summary = "Who has completed which course, and what expires")
     public Page<TrainingCompletionRow> list(
             @RestQuery UUID advocateId,
-            @RestQuery String courseCode,
+            @RestQuery @Pattern(regexp = "[A-Z][A-Z_]{1,59}") String courseCode,
             @RestQuery LocalDate expiringBefore,
             @RestQuery @DefaultValue("false") boolean withdrawn,
             @BeanParam @Valid PageRequest page) {

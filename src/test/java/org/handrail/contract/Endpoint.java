@@ -6,10 +6,15 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An operation of the contract, as the generated tests need it. */
 public record Endpoint(String method, String fullPath, Operation operation) {
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** The first of several, where one of them will do. */
+    private static final Pattern PERMISSION = Pattern.compile("[a-z-]+:[a-z-]+");
+
     private static final String BASE = "/api/v1";
 
     public static List<Endpoint> all(OpenAPI api) {
@@ -30,8 +35,11 @@ public record Endpoint(String method, String fullPath, Operation operation) {
 
     /** What the caller needs; null for the operations that any signed-in or anonymous caller has. */
     String permission() {
-        var value = extension("x-permission").orElse("");
-        return value.contains(":") ? value : null;
+        return extension("x-permission")
+                .map(PERMISSION::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .orElse(null);
     }
 
     boolean isOpen() {

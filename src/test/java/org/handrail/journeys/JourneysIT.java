@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -30,17 +29,7 @@ class JourneysIT {
         Assumptions.assumeTrue(
                 browser != null,
                 "No Chromium found: the journeys are skipped. Install chromium or set CHROMIUM to one.");
-        var process = new ProcessBuilder("npm", "run", "e2e")
-                .directory(new File("web-client"))
-                .inheritIO()
-                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
-        process.environment().put("HANDRAIL_BASE_URL", server.toString().replaceAll("/$", ""));
-        process.environment().put("CHROMIUM", browser);
-        var running = process.start();
-        assertThat(running.waitFor(25, TimeUnit.MINUTES))
-                .as("the journeys end in time")
-                .isTrue();
-        assertThat(running.exitValue()).as("every journey passes").isZero();
+        Npm.run("e2e", Map.of("HANDRAIL_BASE_URL", server.toString().replaceAll("/$", ""), "CHROMIUM", browser));
     }
 
     private static String browser() {

@@ -9,24 +9,23 @@ export interface NavCountProps {
   readonly item: NavItem
 }
 
-/** How much of Today lies behind an entry; red where it cannot wait. Today itself counts only that. */
+/** How much of Today lies behind an entry. Today itself counts what cannot wait, in red. */
 export function NavCount({ item }: NavCountProps) {
   const { data } = useQuery(today())
   const { t } = useTranslation('today')
   if (!data) return null
 
-  const kinds = item.counts ?? []
   const isToday = item.to === '/'
-  const urgent = data.items.filter(
-    ({ kind, state }) => state === 'URGENT' && (isToday || kinds.includes(kind)),
-  ).length
-  const all = kinds.reduce((sum, kind) => sum + (data.counts[kind] ?? 0), 0)
-  const count = isToday ? urgent : all
+  const count = isToday
+    ? data.items.filter(({ state }) => state === 'URGENT').length
+    : (item.counts ?? []).reduce((sum, kind) => sum + (data.counts[kind] ?? 0), 0)
   if (count === 0) return null
   return (
-    <span className={styles.count} data-urgent={urgent > 0 || undefined}>
-      {count}
-      <VisuallyHidden> {urgent > 0 ? t('urgent') : t('due.title')}</VisuallyHidden>
-    </span>
+    <>
+      {' '}
+      <span className={styles.count} data-urgent={isToday || undefined}>
+        {count} <VisuallyHidden>{isToday ? t('urgent') : t('due.title')}</VisuallyHidden>
+      </span>
+    </>
   )
 }

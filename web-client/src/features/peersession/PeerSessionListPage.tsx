@@ -74,7 +74,7 @@ export function PeerSessionListPage() {
           meta: [
             row.advocateName,
             names.model(row.modelCode),
-            `${formatDay(row.startedOn, i18n.language)} · ${t('record.minutes', { count: row.minutes })}`,
+            `${formatDay(row.startedOn, i18n.language)} · ${t('list.minutes', { count: row.minutes })}`,
             names.topic(row.topic),
             row.recipientName ??
               (row.gradeBand && t(`gradeBand.${row.gradeBand}`)) ??

@@ -61,7 +61,7 @@ export function RecordForAdvocate({ advocate, draft }: RecordForAdvocateProps) {
       narrow
       title={t('record.title')}
       back={<TextLink to="/peer-sessions">{t('list.title')}</TextLink>}
-      actions={<SavedAt state={state.draft.state} />}
+      actions={wide && <SavedAt state={state.draft.state} />}
     >
       <LeaveGuard
         isDirty={() => state.draft.state.kind === 'saving' || state.draft.state.kind === 'failed'}

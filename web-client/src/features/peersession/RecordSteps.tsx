@@ -7,6 +7,7 @@ import { RecordingQuestion } from './RecordingQuestion'
 import type { RecordPartProps } from './RecordOnePage'
 import styles from './RecordSteps.module.css'
 import type { GapKey } from './recording'
+import { SavedAt } from './SavedAt'
 import { TellAnAdult } from './TellAnAdult'
 
 const route = getRouteApi('/_app/peer-sessions/new')
@@ -58,9 +59,12 @@ export function RecordSteps({ state, questions }: RecordPartProps) {
         <div className={styles.track} aria-hidden="true">
           <span style={{ width: `${(at / questions.length) * 100}%` }} />
         </div>
-        <Text ref={top} tabIndex={-1} size="sm" c="dimmed" className={styles.step}>
-          {t('record.step', { at, of: questions.length })}
-        </Text>
+        <div className={styles.line}>
+          <Text ref={top} tabIndex={-1} size="sm" c="dimmed" className={styles.step}>
+            {t('record.step', { at, of: questions.length })}
+          </Text>
+          <SavedAt state={state.draft.state} />
+        </div>
       </div>
       <RecordingQuestion key={question} question={question} state={state} big />
       <RecordingFailure state={state} />

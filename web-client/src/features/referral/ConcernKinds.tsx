@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/api/contract'
 import { useText } from '@/lib/useText'
@@ -10,33 +10,40 @@ export interface ConcernKindsProps {
   readonly reference: Schema<'ConcernKindsView'>
 }
 
-/** What the worry is about; what is a matter of safety stands first and in red. */
+/** What the worry is about: matters of safety first and in red. Once it is said, the other list makes way. */
 export function ConcernKinds({ state, reference }: ConcernKindsProps) {
   const { t } = useTranslation('referral')
   const say = useText()
-  const tile = ({ code, name, safety }: Schema<'ConcernKind'>) => ({
-    value: code,
-    label: say(name),
-    tone: safety ? ('urgent' as const) : undefined,
-  })
-  const gap = state.isMissing('kind') ? t('raise.gap.kind') : undefined
-  const onChange = (kind: string) => state.change({ kind })
+  const groups = [
+    { safety: true, legend: t('raise.safety') },
+    { safety: false, legend: t('raise.other') },
+  ].filter(({ safety }) => state.kind === undefined || state.kind.safety === safety)
 
   return (
     <Stack gap="lg">
-      <Tiles
-        legend={t('raise.safety')}
-        value={state.values.kind}
-        error={gap}
-        tiles={reference.concernKinds.filter(({ safety }) => safety).map(tile)}
-        onChange={onChange}
-      />
-      <Tiles
-        legend={t('raise.other')}
-        value={state.values.kind}
-        tiles={reference.concernKinds.filter(({ safety }) => !safety).map(tile)}
-        onChange={onChange}
-      />
+      {groups.map(({ safety, legend }, index) => (
+        <Tiles
+          key={legend}
+          legend={legend}
+          value={state.values.kind}
+          error={index === 0 && state.isMissing('kind') ? t('raise.gap.kind') : undefined}
+          tiles={reference.concernKinds
+            .filter((kind) => kind.safety === safety)
+            .map(({ code, name }) => ({
+              value: code,
+              label: say(name),
+              tone: safety ? 'urgent' : undefined,
+            }))}
+          onChange={(kind) => state.change({ kind })}
+        />
+      ))}
+      {state.kind && (
+        <div>
+          <Button variant="subtle" onClick={() => state.change({ kind: undefined })}>
+            {t('raise.others')}
+          </Button>
+        </div>
+      )}
     </Stack>
   )
 }

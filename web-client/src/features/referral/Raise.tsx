@@ -19,9 +19,10 @@ export function Raise({ session, program, reroute }: RaiseProps) {
   const { t } = useTranslation('referral')
   const [chosen, setChosen] = useState(program)
   const all = useQuery(programs())
-  const open = all.data?.items.filter(({ status }) => status !== 'ENDED') ?? []
-  const shown =
-    open.find(({ id }) => id === chosen) ?? open.find(({ status }) => status === 'ACTIVE') ?? open[0]
+  const running = all.data?.items.filter(({ status }) => status !== 'ENDED') ?? []
+  const active = running.filter(({ status, id }) => status === 'ACTIVE' || id === program)
+  const open = active.length > 0 ? active : running
+  const shown = open.find(({ id }) => id === chosen) ?? open[0]
   const kinds = useQuery(concernKinds())
   const names = useQuery({ ...directory(shown?.id ?? ''), enabled: shown !== undefined })
   const words = useQuery({ ...programDetail(shown?.id ?? ''), enabled: shown !== undefined })

@@ -71,7 +71,9 @@ export function ReferralListPage() {
           meta: [
             <Urgency key="urgency" urgency={row.urgency} />,
             t(`kind.${row.referralKind}`),
-            formatInstant(row.sentAt, zoneOf(row.schoolId), i18n.language),
+            <span key="sent" style={{ whiteSpace: 'nowrap' }}>
+              {formatInstant(row.sentAt, zoneOf(row.schoolId), i18n.language)}
+            </span>,
             row.senderName,
             row.holderName,
           ],

@@ -8,7 +8,7 @@ import { TextLink } from '@/lib/links/TextLink'
 import { Card } from '@/ui/Card'
 import { EmptyState } from '@/ui/EmptyState'
 import { PageLayout } from '@/ui/PageLayout'
-import { programs } from './queries'
+import { programs, roster } from './queries'
 import { WeekBars } from './WeekBars'
 import { WeekBoard } from './WeekBoard'
 import { spans } from './weeksSearch'
@@ -21,12 +21,17 @@ export function WeeksPage() {
   const me = useMe()
   const { data } = useSuspenseQuery(programs())
   const { t } = useTranslation('supervision')
-  const offered = data.items.filter(({ schoolId }) => school === undefined || schoolId === school)
+  const { data: advocates } = useSuspenseQuery(roster())
+  const mine = !can(me, 'supervision:write')
+  const offered = data.items.filter(
+    ({ id, schoolId, status }) =>
+      (school === undefined || schoolId === school) &&
+      (mine ? advocates.items.some(({ programId }) => programId === id) : status !== 'DRAFT'),
+  )
   const shown =
     offered.find(({ id }) => id === program) ??
     offered.find(({ status }) => status === 'ACTIVE') ??
     offered[0]
-  const mine = !can(me, 'supervision:write')
 
   return (
     <PageLayout

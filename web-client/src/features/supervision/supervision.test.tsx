@@ -186,7 +186,7 @@ describe('the board of weeks', () => {
       within(row)
         .getAllByRole('cell')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Held', 'Missed', 'Open', '1 week owed', 'Plan Maya Torres'])
+    ).toEqual(['Held', 'Missed', 'Open', '1 owed', 'Plan Maya Torres'])
     expect(screen.getByText(/1 of 2 advocates seen this week/)).toBeVisible()
     await expectAccessible()
   })
@@ -199,7 +199,7 @@ describe('the board of weeks', () => {
     )
     renderApp('/supervision/weeks')
     expect(await screen.findByRole('heading', { level: 1, name: 'My supervision by week' })).toBeVisible()
-    expect(await screen.findByText('1 week owed')).toBeVisible()
+    expect(await screen.findByText('1 owed')).toBeVisible()
     expect(screen.queryByRole('link', { name: /^Plan/ })).toBeNull()
   })
 })

@@ -1590,8 +1590,8 @@ export interface components {
             edition: number;
             language: string;
             signedAt: components["schemas"]["Instant"];
-            countersignedAt: components["schemas"]["Instant"];
-            lapsesOn: components["schemas"]["LocalDate"];
+            countersignedAt?: components["schemas"]["Instant"];
+            lapsesOn?: components["schemas"]["LocalDate"];
             state: components["schemas"]["AgreementState"];
         };
         AgreementSample: {
@@ -1611,21 +1611,21 @@ export interface components {
         };
         AgreementTemplateRow: {
             id: components["schemas"]["UUID"];
-            schoolId: components["schemas"]["UUID"];
-            school: string;
+            schoolId?: components["schemas"]["UUID"];
+            school?: string;
             kind: components["schemas"]["AgreementKind"];
             /** Format: int32 */
             edition: number;
-            title: string;
+            title?: string;
             status: components["schemas"]["TemplateStatus"];
             safetyCritical: boolean;
-            publishedAt: components["schemas"]["Instant"];
+            publishedAt?: components["schemas"]["Instant"];
         };
         AgreementTemplateView: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
             version: number;
-            schoolId: components["schemas"]["UUID"];
+            schoolId?: components["schemas"]["UUID"];
             kind: components["schemas"]["AgreementKind"];
             /** Format: int32 */
             edition: number;
@@ -1633,8 +1633,8 @@ export interface components {
             safetyCritical: boolean;
             /** Format: int32 */
             graceDays: number;
-            publishedAt: components["schemas"]["Instant"];
-            retiredAt: components["schemas"]["Instant"];
+            publishedAt?: components["schemas"]["Instant"];
+            retiredAt?: components["schemas"]["Instant"];
             texts: components["schemas"]["Words"][];
         };
         AgreementView: {
@@ -1647,7 +1647,7 @@ export interface components {
             kind: components["schemas"]["AgreementKind"];
             /** Format: int32 */
             edition: number;
-            templateId: components["schemas"]["UUID"];
+            templateId?: components["schemas"]["UUID"];
             state: components["schemas"]["AgreementState"];
             language: string;
             title: string;
@@ -1657,10 +1657,10 @@ export interface components {
             signedAt: components["schemas"]["Instant"];
             method: components["schemas"]["SigningMethod"];
             signedAsMinor: boolean;
-            countersignedById: components["schemas"]["UUID"];
-            countersignedBy: string;
-            countersignedAt: components["schemas"]["Instant"];
-            lapsesOn: components["schemas"]["LocalDate"];
+            countersignedById?: components["schemas"]["UUID"];
+            countersignedBy?: string;
+            countersignedAt?: components["schemas"]["Instant"];
+            lapsesOn?: components["schemas"]["LocalDate"];
         };
         AgreementView1: {
             kind: components["schemas"]["Agreement"];
@@ -1685,7 +1685,7 @@ export interface components {
             name: string;
             scopes: string[];
             expiresAt: components["schemas"]["Instant"];
-            lastUsedAt: components["schemas"]["Instant"];
+            lastUsedAt?: components["schemas"]["Instant"];
             active: boolean;
         };
         ApiClientView: {
@@ -1696,9 +1696,9 @@ export interface components {
             name: string;
             scopes: string[];
             expiresAt: components["schemas"]["Instant"];
-            lastUsedAt: components["schemas"]["Instant"];
+            lastUsedAt?: components["schemas"]["Instant"];
             active: boolean;
-            secret: string;
+            secret?: string;
         };
         AttendanceView: {
             advocateId: components["schemas"]["UUID"];
@@ -1775,7 +1775,7 @@ export interface components {
             description: components["schemas"]["Text"];
             audiences: components["schemas"]["Audience"][];
             /** Format: int32 */
-            validMonths: number;
+            validMonths?: number;
             requiredForStudentAdvocates: boolean;
             source: string;
         };
@@ -1862,12 +1862,12 @@ export interface components {
             advocateId: components["schemas"]["UUID"];
             advocate: string;
             schoolId: components["schemas"]["UUID"];
-            guardianId: components["schemas"]["UUID"];
+            guardianId?: components["schemas"]["UUID"];
             guardianName: string;
             method: components["schemas"]["ConsentMethod"];
             attestedOn: components["schemas"]["LocalDate"];
             recordedAt: components["schemas"]["Instant"];
-            withdrawnAt: components["schemas"]["Instant"];
+            withdrawnAt?: components["schemas"]["Instant"];
         };
         GuardianConsentView: {
             id: components["schemas"]["UUID"];
@@ -1876,15 +1876,15 @@ export interface components {
             advocateId: components["schemas"]["UUID"];
             advocate: string;
             schoolId: components["schemas"]["UUID"];
-            guardianId: components["schemas"]["UUID"];
+            guardianId?: components["schemas"]["UUID"];
             guardianName: string;
             method: components["schemas"]["ConsentMethod"];
             attestedOn: components["schemas"]["LocalDate"];
-            recordedById: components["schemas"]["UUID"];
-            recordedBy: string;
+            recordedById?: components["schemas"]["UUID"];
+            recordedBy?: string;
             recordedAt: components["schemas"]["Instant"];
-            withdrawnAt: components["schemas"]["Instant"];
-            statement: string;
+            withdrawnAt?: components["schemas"]["Instant"];
+            statement?: string;
         };
         GuardianInput: {
             guardianId: components["schemas"]["UUID"];
@@ -2074,9 +2074,9 @@ export interface components {
             /** Format: int32 */
             version: number;
             role: components["schemas"]["Role"];
-            schoolId: components["schemas"]["UUID"];
+            schoolId?: components["schemas"]["UUID"];
             validFrom: components["schemas"]["LocalDate"];
-            validUntil: components["schemas"]["LocalDate"];
+            validUntil?: components["schemas"]["LocalDate"];
         };
         MetaView: {
             name: string;
@@ -2863,7 +2863,7 @@ export interface components {
             number?: number;
         };
         /** @enum {string} */
-        TodayKind: "REFERRAL_UNACKNOWLEDGED" | "REFERRAL_TO_DECIDE" | "NOTIFICATION_DECISION_DUE" | "REFERRAL_TO_CLOSE" | "SESSION_TO_REVIEW" | "SESSION_DRAFT" | "SUPERVISION_OWED" | "PROGRAM_TO_ACTIVATE";
+        TodayKind: "REFERRAL_UNACKNOWLEDGED" | "REFERRAL_TO_DECIDE" | "NOTIFICATION_DECISION_DUE" | "REFERRAL_TO_CLOSE" | "SESSION_TO_REVIEW" | "SESSION_DRAFT" | "SUPERVISION_OWED" | "AGREEMENT_TO_SIGN" | "AGREEMENT_TO_COUNTERSIGN" | "TRAINING_EXPIRING" | "TRAINING_MISSING" | "GUARDIAN_CONSENT_MISSING" | "PROGRAM_TO_ACTIVATE";
         /** @enum {string} */
         TodayState: "URGENT" | "OVERDUE" | "DUE";
         TodayView: {
@@ -2886,9 +2886,9 @@ export interface components {
             schoolId: components["schemas"]["UUID"];
             courseCode: string;
             completedOn: components["schemas"]["LocalDate"];
-            expiresOn: components["schemas"]["LocalDate"];
+            expiresOn?: components["schemas"]["LocalDate"];
             deliveryMode: components["schemas"]["DeliveryMode"];
-            withdrawnAt: components["schemas"]["Instant"];
+            withdrawnAt?: components["schemas"]["Instant"];
         };
         TrainingCompletionView: {
             id: components["schemas"]["UUID"];
@@ -2899,11 +2899,11 @@ export interface components {
             schoolId: components["schemas"]["UUID"];
             courseCode: string;
             completedOn: components["schemas"]["LocalDate"];
-            expiresOn: components["schemas"]["LocalDate"];
+            expiresOn?: components["schemas"]["LocalDate"];
             deliveryMode: components["schemas"]["DeliveryMode"];
-            recordedById: components["schemas"]["UUID"];
-            recordedBy: string;
-            withdrawnAt: components["schemas"]["Instant"];
+            recordedById?: components["schemas"]["UUID"];
+            recordedBy?: string;
+            withdrawnAt?: components["schemas"]["Instant"];
         };
         /** Format: uuid */
         UUID: string;
@@ -2928,10 +2928,10 @@ export interface components {
             version: number;
             login: string;
             displayName: string;
-            email: string;
-            personId: components["schemas"]["UUID"];
+            email?: string;
+            personId?: components["schemas"]["UUID"];
             active: boolean;
-            lastUsedAt: components["schemas"]["Instant"];
+            lastUsedAt?: components["schemas"]["Instant"];
             memberships: components["schemas"]["MembershipView"][];
         };
         /** @description Validation constraint violation details */
@@ -3465,6 +3465,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -3494,8 +3495,8 @@ export interface operations {
                  *       "texts": [
                  *         {
                  *           "language": "es",
-                 *           "title": "1",
-                 *           "body": "1"
+                 *           "title": "Text",
+                 *           "body": "Text"
                  *         }
                  *       ],
                  *       "safetyCritical": true,
@@ -3549,6 +3550,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -3600,6 +3602,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -3662,6 +3665,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -3691,8 +3695,8 @@ export interface operations {
                  *       "texts": [
                  *         {
                  *           "language": "es",
-                 *           "title": "1",
-                 *           "body": "1"
+                 *           "title": "Text",
+                 *           "body": "Text"
                  *         }
                  *       ],
                  *       "safetyCritical": true,
@@ -3746,6 +3750,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -3811,6 +3816,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -3878,6 +3884,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -3903,7 +3910,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "login": "ana.reyes",
-                 *       "name": "1",
+                 *       "name": "North Peer Advocates",
                  *       "scopes": [
                  *         "Text"
                  *       ],
@@ -3950,6 +3957,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -4005,6 +4013,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -4063,6 +4072,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -4135,6 +4145,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -4175,6 +4186,8 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
@@ -4202,9 +4215,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "district": "1",
-                 *       "login": "1",
-                 *       "password": "1"
+                 *       "district": "foothill",
+                 *       "login": "ana.reyes",
+                 *       "password": "four unrelated words here"
                  *     }
                  */
                 "application/json": components["schemas"]["SignInInput"];
@@ -4230,6 +4243,8 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
@@ -4266,6 +4281,8 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
@@ -4328,6 +4345,8 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
@@ -4406,6 +4425,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -4432,7 +4452,7 @@ export interface operations {
                  * @example {
                  *       "templateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                  *       "language": "es",
-                 *       "signedName": "1",
+                 *       "signedName": "Text",
                  *       "acknowledged": true,
                  *       "advocateId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"
                  *     }
@@ -4487,6 +4507,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -4552,6 +4573,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -4620,6 +4642,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -4680,6 +4703,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -4738,6 +4762,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -4762,7 +4787,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "login": "1"
+                 *       "login": "ana.reyes"
                  *     }
                  */
                 "application/json": components["schemas"]["DemoSwitchInput"];
@@ -4779,6 +4804,8 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
@@ -4830,7 +4857,9 @@ export interface operations {
                     "application/json": components["schemas"]["DemoUsersView"];
                 };
             };
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -4901,6 +4930,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -4930,7 +4960,7 @@ export interface operations {
                  *       "guardianName": "Text",
                  *       "method": "PAPER",
                  *       "attestedOn": "2026-10-05",
-                 *       "statement": "1"
+                 *       "statement": "Text"
                  *     }
                  */
                 "application/json": components["schemas"]["GuardianConsentInput"];
@@ -4976,6 +5006,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -5034,6 +5065,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -5095,6 +5127,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -5164,6 +5197,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -5188,8 +5222,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "currentPassword": "1",
-                 *       "password": "1"
+                 *       "currentPassword": "Text",
+                 *       "password": "four unrelated words here"
                  *     }
                  */
                 "application/json": components["schemas"]["OwnPasswordInput"];
@@ -5220,6 +5254,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -5263,7 +5298,9 @@ export interface operations {
                     "application/json": components["schemas"]["MetaView"];
                 };
             };
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -5341,6 +5378,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -5430,6 +5468,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -5504,6 +5543,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -5572,6 +5612,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -5661,6 +5702,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -5720,6 +5762,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -5805,6 +5848,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -5876,6 +5920,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -5947,6 +5992,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -6007,6 +6053,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -6078,6 +6125,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -6149,6 +6197,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -6232,6 +6281,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -6282,6 +6332,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -6373,6 +6424,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -6485,6 +6537,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -6533,6 +6586,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -6620,6 +6674,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -6734,6 +6789,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -6772,6 +6828,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -6798,7 +6855,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "1"
+                 *       "text": "Text"
                  *     }
                  */
                 "application/json": components["schemas"]["AddendumInput"];
@@ -6835,6 +6892,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -6925,6 +6983,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -7015,6 +7074,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -7040,8 +7100,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "kind": "STUDENT",
-                 *       "givenName": "1",
-                 *       "familyName": "1",
+                 *       "givenName": "Ana",
+                 *       "familyName": "Reyes",
                  *       "preferredName": "Ani",
                  *       "externalId": "S-1042",
                  *       "email": "ana.reyes@example.org",
@@ -7098,6 +7158,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -7183,6 +7244,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -7242,6 +7304,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -7269,8 +7332,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "kind": "STUDENT",
-                 *       "givenName": "1",
-                 *       "familyName": "1",
+                 *       "givenName": "Ana",
+                 *       "familyName": "Reyes",
                  *       "preferredName": "Ani",
                  *       "externalId": "S-1042",
                  *       "email": "ana.reyes@example.org",
@@ -7327,6 +7390,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -7394,6 +7458,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -7459,6 +7524,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -7498,6 +7564,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -7567,6 +7634,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -7592,13 +7660,13 @@ export interface operations {
                 /**
                  * @example {
                  *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
-                 *       "name": "1",
-                 *       "label": "1",
+                 *       "name": "North Peer Advocates",
+                 *       "label": "PEER_ADVOCACY",
                  *       "kind": "STUDENT_PEER",
                  *       "description": "Text",
                  *       "emergencyText": {
-                 *         "en": "1",
-                 *         "es": "1"
+                 *         "en": "In English",
+                 *         "es": "En español"
                  *       },
                  *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                  *       "mentalHealthPartnerOrganization": "Text"
@@ -7654,6 +7722,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -7719,6 +7788,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -7746,13 +7816,13 @@ export interface operations {
                 /**
                  * @example {
                  *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
-                 *       "name": "1",
-                 *       "label": "1",
+                 *       "name": "North Peer Advocates",
+                 *       "label": "PEER_ADVOCACY",
                  *       "kind": "STUDENT_PEER",
                  *       "description": "Text",
                  *       "emergencyText": {
-                 *         "en": "1",
-                 *         "es": "1"
+                 *         "en": "In English",
+                 *         "es": "En español"
                  *       },
                  *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                  *       "mentalHealthPartnerOrganization": "Text"
@@ -7808,6 +7878,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -7876,6 +7947,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -7944,6 +8016,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -7999,6 +8072,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -8067,6 +8141,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -8122,6 +8197,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -8197,6 +8273,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -8255,6 +8332,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -8283,7 +8361,7 @@ export interface operations {
                  * @example {
                  *       "models": [
                  *         {
-                 *           "modelCode": "1",
+                 *           "modelCode": "PEER_COUNSELING",
                  *           "tier": 1,
                  *           "informalAllowed": true,
                  *           "dropInAllowed": true
@@ -8334,6 +8412,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -8396,7 +8475,9 @@ export interface operations {
                     "application/json": components["schemas"]["ConcernKindsView"];
                 };
             };
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -8440,7 +8521,9 @@ export interface operations {
                     "application/json": components["schemas"]["ProgramLabel"][];
                 };
             };
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -8500,7 +8583,9 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceModel"][];
                 };
             };
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -8584,6 +8669,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -8611,12 +8697,12 @@ export interface operations {
                  *       "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                  *       "peerSessionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                  *       "rerouteOfId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
-                 *       "concernKind": "1",
+                 *       "concernKind": "Text",
                  *       "urgency": "ROUTINE",
                  *       "studentId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                  *       "gradeBand": "TUTORING",
                  *       "householdInvolved": true,
-                 *       "words": "1",
+                 *       "words": "Text",
                  *       "agreement": {
                  *         "kind": "AGREED",
                  *         "ground": "Text",
@@ -8747,6 +8833,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -8876,6 +8963,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -9008,6 +9096,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -9138,6 +9227,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -9282,6 +9372,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -9308,7 +9399,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "1",
+                 *       "reason": "Text",
                  *       "rerouteToId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                  *       "rerouteAdvice": "Text"
                  *     }
@@ -9427,6 +9518,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -9570,6 +9662,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -9715,6 +9808,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -9795,6 +9889,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -9822,7 +9917,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "decision": "NOTIFY",
-                 *       "ground": "1",
+                 *       "ground": "Text",
                  *       "studentWish": "Text",
                  *       "reviewOn": "2026-10-05",
                  *       "secondAdultId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"
@@ -9893,6 +9988,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -10025,6 +10121,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -10157,6 +10254,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -10221,6 +10319,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -10246,19 +10345,19 @@ export interface operations {
                 /**
                  * @example {
                  *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
-                 *       "name": "1",
+                 *       "name": "North Peer Advocates",
                  *       "startsOn": "2026-10-05",
                  *       "endsOn": "2026-10-05",
                  *       "terms": [
                  *         {
-                 *           "name": "1",
+                 *           "name": "North Peer Advocates",
                  *           "startsOn": "2026-10-05",
                  *           "endsOn": "2026-10-05"
                  *         }
                  *       ],
                  *       "holidays": [
                  *         {
-                 *           "name": "1",
+                 *           "name": "North Peer Advocates",
                  *           "startsOn": "2026-10-05",
                  *           "endsOn": "2026-10-05"
                  *         }
@@ -10315,6 +10414,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -10380,6 +10480,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -10407,19 +10508,19 @@ export interface operations {
                 /**
                  * @example {
                  *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
-                 *       "name": "1",
+                 *       "name": "North Peer Advocates",
                  *       "startsOn": "2026-10-05",
                  *       "endsOn": "2026-10-05",
                  *       "terms": [
                  *         {
-                 *           "name": "1",
+                 *           "name": "North Peer Advocates",
                  *           "startsOn": "2026-10-05",
                  *           "endsOn": "2026-10-05"
                  *         }
                  *       ],
                  *       "holidays": [
                  *         {
-                 *           "name": "1",
+                 *           "name": "North Peer Advocates",
                  *           "startsOn": "2026-10-05",
                  *           "endsOn": "2026-10-05"
                  *         }
@@ -10476,6 +10577,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -10542,6 +10644,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -10566,7 +10669,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "1",
+                 *       "name": "North Peer Advocates",
                  *       "shortName": "North",
                  *       "externalId": "S-1042",
                  *       "timeZone": "America/Los_Angeles",
@@ -10609,6 +10712,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -10660,6 +10764,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -10686,7 +10791,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "1",
+                 *       "name": "North Peer Advocates",
                  *       "shortName": "North",
                  *       "externalId": "S-1042",
                  *       "timeZone": "America/Los_Angeles",
@@ -10729,6 +10834,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -10753,24 +10859,24 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "1",
+                 *       "token": "Text",
                  *       "district": {
                  *         "code": "2026-10",
-                 *         "name": "1",
+                 *         "name": "North Peer Advocates",
                  *         "timeZone": "America/Los_Angeles"
                  *       },
                  *       "school": {
-                 *         "name": "1",
+                 *         "name": "North Peer Advocates",
                  *         "shortName": "North"
                  *       },
                  *       "administrator": {
-                 *         "givenName": "1",
-                 *         "familyName": "1",
-                 *         "email": "1",
-                 *         "password": "1"
+                 *         "givenName": "Ana",
+                 *         "familyName": "Reyes",
+                 *         "email": "ana.reyes@example.org",
+                 *         "password": "four unrelated words here"
                  *       },
                  *       "schoolYear": {
-                 *         "name": "1",
+                 *         "name": "North Peer Advocates",
                  *         "startsOn": "2026-10-05",
                  *         "endsOn": "2026-10-05"
                  *       }
@@ -10798,6 +10904,8 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
@@ -10884,6 +10992,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -10978,6 +11087,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -11043,6 +11153,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -11118,6 +11229,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -11214,6 +11326,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -11303,6 +11416,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -11402,6 +11516,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -11454,6 +11569,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -11525,6 +11641,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -11597,6 +11714,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -11653,6 +11771,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -11712,6 +11831,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -11780,6 +11900,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -11805,10 +11926,10 @@ export interface operations {
                 /**
                  * @example {
                  *       "login": "ana.reyes",
-                 *       "displayName": "1",
+                 *       "displayName": "Ana Reyes",
                  *       "email": "ana.reyes@example.org",
                  *       "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
-                 *       "password": "1"
+                 *       "password": "four unrelated words here"
                  *     }
                  */
                 "application/json": components["schemas"]["NewUserInput"];
@@ -11858,6 +11979,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -11920,6 +12042,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -11946,7 +12069,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "displayName": "1",
+                 *       "displayName": "Ana Reyes",
                  *       "email": "ana.reyes@example.org",
                  *       "personId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                  *       "active": true
@@ -11999,6 +12122,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -12066,6 +12190,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -12117,6 +12242,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -12183,6 +12309,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */
@@ -12209,15 +12336,15 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "password": "1"
+                 *       "password": "four unrelated words here"
                  *     }
                  */
                 "application/json": components["schemas"]["PasswordInput"];
             };
         };
         responses: {
-            /** @description Made */
-            201: {
+            /** @description Done */
+            204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -12232,6 +12359,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             /** @description Problem */

@@ -290,3 +290,41 @@ it('asks to sign again when a newer edition lets the earlier signature lapse', a
   renderApp('/my-agreements')
   expect(await screen.findByRole('link', { name: 'Read and sign' })).toBeVisible()
 })
+
+it('is one tap from Today', async () => {
+  server.use(
+    ...coordinator,
+    given.get('/today', {
+      items: [
+        { kind: 'AGREEMENT_TO_SIGN', state: 'DUE', count: 1, subjectId: 't1' },
+        {
+          kind: 'AGREEMENT_TO_COUNTERSIGN',
+          state: 'DUE',
+          count: 1,
+          subjectId: 'c1',
+          personName: 'Maya Torres',
+        },
+        {
+          kind: 'GUARDIAN_CONSENT_MISSING',
+          state: 'DUE',
+          count: 1,
+          subjectId: 'v1',
+          personName: 'Maya Torres',
+        },
+        { kind: 'TRAINING_MISSING', state: 'DUE', count: 2, subjectId: 'v2', personName: 'Dev Raman' },
+      ],
+      counts: {},
+    }),
+  )
+  renderApp('/')
+  expect(await screen.findByRole('link', { name: 'Sign' })).toHaveAttribute('href', '/my-agreements/t1')
+  expect(screen.getByRole('link', { name: 'Countersign' })).toHaveAttribute(
+    'href',
+    '/agreements?state=AWAITING_COUNTERSIGNATURE',
+  )
+  expect(screen.getByRole('link', { name: 'Ask again' })).toHaveAttribute(
+    'href',
+    '/peer-advocates/v1/consents/new',
+  )
+  expect(screen.getByRole('link', { name: 'Open' })).toHaveAttribute('href', '/peer-advocates/v2')
+})

@@ -8,6 +8,7 @@ export const nav: readonly NavItem[] = [
     label: 'agreement:mine.title',
     icon: 'agreement',
     permission: 'agreement:sign',
+    counts: ['AGREEMENT_TO_SIGN'],
   },
   {
     group: 'people',
@@ -17,6 +18,7 @@ export const nav: readonly NavItem[] = [
     icon: 'agreement',
     permission: 'agreement:read',
     hiddenWith: 'agreement:sign',
+    counts: ['AGREEMENT_TO_COUNTERSIGN'],
   },
   {
     group: 'program',

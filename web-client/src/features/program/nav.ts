@@ -9,5 +9,6 @@ export const nav: readonly NavItem[] = [
     icon: 'program',
     permission: 'program:read',
     hiddenWith: 'agreement:sign',
+    counts: ['PROGRAM_TO_ACTIVATE'],
   },
 ]

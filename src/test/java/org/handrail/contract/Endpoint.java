@@ -42,7 +42,7 @@ public record Endpoint(String method, String fullPath, Operation operation) {
                 .orElse(null);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return operation.getSecurity() == null || operation.getSecurity().isEmpty();
     }
 

@@ -107,9 +107,11 @@ class PermissionMatrixTest {
     private SortedMap<MatrixFile.Cell, Integer> probeAll() {
         var seen = new TreeMap<MatrixFile.Cell, Integer>();
         for (var operation : Endpoint.all(LiveContract.get().api())) {
-            var callers =
-                    new ArrayList<>(Arrays.stream(Role.values()).map(Enum::name).toList());
-            callers.add("ANONYMOUS");
+            var callers = new ArrayList<>(List.of("ANONYMOUS"));
+            if (!operation.isOpen()) {
+                // An open operation doesn't know who calls; asked too often, a sign-in is throttled.
+                Arrays.stream(Role.values()).map(Enum::name).forEach(callers::add);
+            }
             for (var caller : callers) {
                 for (var reach : reaches(operation)) {
                     var id = ids.getOrDefault(reach, Map.of()).get(segment(operation));

@@ -4,23 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Runs a script of the web client; its output goes where the build's goes. */
+/** Runs a script of the web client; its output is in {@code target/npm-<script>.log} and in the failure. */
 final class Npm {
     private Npm() {}
 
     static void run(String script, Map<String, String> environment) throws IOException, InterruptedException {
+        var log = Path.of("target", "npm-" + script + ".log");
         var process = new ProcessBuilder("npm", "run", "--silent", script)
                 .directory(new File("web-client"))
-                .inheritIO()
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
         process.environment().putAll(environment);
         var running = process.start();
         if (!running.waitFor(25, TimeUnit.MINUTES)) {
             running.destroyForcibly();
         }
-        assertThat(running.waitFor()).as("npm run %s", script).isZero();
+        int exit = running.waitFor();
+        assertThat(exit)
+                .withFailMessage(() -> "npm run " + script + " ended with:\n" + read(log))
+                .isZero();
+    }
+
+    private static String read(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

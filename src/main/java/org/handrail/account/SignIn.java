@@ -80,7 +80,7 @@ public class SignIn {
             var account = accounts.byId(candidate.get().account).orElseThrow(ProblemType.UNAUTHENTICATED::exception);
             var scopes = account.scopesWithin(scope);
             accounts.used(account.id(), clock.instant());
-            audit.done("sign-in", "user", account.id(), null);
+            audit.doneAtDoor("sign-in", account.id());
             return ClientToken.with(tokens.accessToken(account, Optional.empty(), scopes), scopes);
         });
     }
@@ -99,7 +99,7 @@ public class SignIn {
                         .filter(session -> session.knows(Secrets.sha256(presented.secret())))
                         .ifPresent(session -> {
                             session.end(clock.instant());
-                            audit.done("sign-out", "user", session.accountId(), null);
+                            audit.doneAtDoor("sign-out", session.accountId());
                         }));
     }
 
@@ -110,7 +110,7 @@ public class SignIn {
         var session = new AccountSession(accountId, Secrets.sha256(secret), clock.instant());
         session.persist();
         accounts.used(accountId, clock.instant());
-        audit.done("sign-in", "user", accountId, null);
+        audit.doneAtDoor("sign-in", accountId);
         return new Opened(
                 tokens.accessToken(account, Optional.of(session.id()), List.of()),
                 Optional.of(new RefreshToken(account.districtId(), session.id(), secret)));

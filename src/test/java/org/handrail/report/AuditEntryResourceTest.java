@@ -65,6 +65,19 @@ class AuditEntryResourceTest {
     }
 
     @Test
+    void g18_theEntryOfASignInSaysWhoSignedIn() {
+        var officer = district.north().user(Role.PRIVACY_OFFICER).account();
+        district.as(Role.PRIVACY_OFFICER)
+                .queryParam("accountId", officer)
+                .get("/audit-entries")
+                .then()
+                .statusCode(200)
+                .body("items[0].action", is("sign-in"))
+                .body("items[0].accountId", is(officer.toString()))
+                .body("items[0].subjectId", is(officer.toString()));
+    }
+
+    @Test
     void theCursorWalksTheWholeHistoryOnce() {
         for (int i = 0; i < 5; i++) {
             district.as(Role.BOARD_VIEWER).get("/audit-entries").then().statusCode(403);

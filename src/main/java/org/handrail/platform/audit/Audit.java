@@ -27,27 +27,31 @@ public class Audit {
 
     /** A change: {@code action} is the permission it needed, {@code type} the word of the API for what was changed. */
     public void done(String action, String type, UUID id, UUID school) {
-        write(action, AuditOutcome.DONE, type, id, school, null, null);
+        entry(action, AuditOutcome.DONE, type, id, school).persist();
+    }
+
+    /** What an account does at the door, where no request speaks for it yet: signing in and out. */
+    public void doneAtDoor(String action, UUID account) {
+        var entry = entry(action, AuditOutcome.DONE, "user", account, null);
+        entry.accountId = account;
+        entry.persist();
     }
 
     /** The reading of confidential text. */
     public void read(String action, String type, UUID id, UUID school, ReasonKind reason) {
-        write(action, AuditOutcome.READ, type, id, school, reason, null);
+        var entry = entry(action, AuditOutcome.READ, type, id, school);
+        entry.reasonKind = reason;
+        entry.persist();
     }
 
     /** A refusal, in a transaction of its own: the one that was refused is rolled back. */
     public void refused(String operation, String type, UUID id, ProblemType problem) {
-        write(operation, AuditOutcome.REFUSED, type, id, null, null, problem);
+        var entry = entry(operation, AuditOutcome.REFUSED, type, id, null);
+        entry.problemCode = problem.slug();
+        entry.persist();
     }
 
-    private void write(
-            String action,
-            AuditOutcome outcome,
-            String type,
-            UUID id,
-            UUID school,
-            ReasonKind reason,
-            ProblemType problem) {
+    private AuditEntry entry(String action, AuditOutcome outcome, String type, UUID id, UUID school) {
         var entry = new AuditEntry();
         entry.districtId = tenant.district();
         entry.occurredAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -58,12 +62,10 @@ public class Audit {
                 : me.roleFor(action).map(Enum::name).orElse(null);
         entry.action = action;
         entry.outcome = outcome;
-        entry.problemCode = problem == null ? null : problem.slug();
         entry.subjectType = type;
         entry.subjectId = id;
         entry.schoolId = school;
-        entry.reasonKind = reason;
         entry.requestId = requestId.value();
-        entry.persist();
+        return entry;
     }
 }

@@ -741,6 +741,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find whom to name on a record, by the start of a name or by number; a few at most, and counted */
+        post: operations["lookUpPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/search": {
         parameters: {
             query?: never;
@@ -2044,6 +2061,8 @@ export interface components {
          * @example 13:45:30.123456789
          */
         LocalTime: string;
+        /** @enum {string} */
+        LookUpKind: "STUDENT" | "STAFF";
         Made: {
             decision: components["schemas"]["Decision"];
             ground: string;
@@ -2391,6 +2410,21 @@ export interface components {
         PersonKind: "STUDENT" | "STAFF" | "GUARDIAN" | "COMMUNITY";
         PersonName: {
             id: components["schemas"]["UUID"];
+        PersonLookUpInput: {
+            query: string;
+            kind: components["schemas"]["LookUpKind"];
+            schoolId?: components["schemas"]["UUID"];
+        };
+        PersonLookUpRow: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            gradeLevel?: string;
+            schoolName?: string;
+        };
+        PersonLookUpView: {
+            items: components["schemas"]["PersonLookUpRow"][];
+            more: boolean;
+        };
             name: string;
         };
         PersonRow: {
@@ -7177,6 +7211,71 @@ export interface operations {
             query?: {
                 /** @description How many records at most, 1 to 100 */
                 limit?: number;
+    lookUpPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": "Text",
+                 *       "kind": "STUDENT",
+                 *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonLookUpInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates",
+                     *           "gradeLevel": "10",
+                     *           "schoolName": "North High"
+                     *         }
+                     *       ],
+                     *       "more": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonLookUpView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
                 /** @description How many records to skip */
                 offset?: number;
                 /**

@@ -2266,6 +2266,8 @@ export interface components {
         PasswordInput: {
             password: string;
         };
+        /** @enum {string} */
+        PauseReason: "DECIDED" | "RECEIVER_MISSING";
         PeerAdvocateInput: {
             personId: components["schemas"]["UUID"];
             programId: components["schemas"]["UUID"];
@@ -2408,8 +2410,6 @@ export interface components {
         };
         /** @enum {string} */
         PersonKind: "STUDENT" | "STAFF" | "GUARDIAN" | "COMMUNITY";
-        PersonName: {
-            id: components["schemas"]["UUID"];
         PersonLookUpInput: {
             query: string;
             kind: components["schemas"]["LookUpKind"];
@@ -2425,6 +2425,8 @@ export interface components {
             items: components["schemas"]["PersonLookUpRow"][];
             more: boolean;
         };
+        PersonName: {
+            id: components["schemas"]["UUID"];
             name: string;
         };
         PersonRow: {
@@ -2532,6 +2534,8 @@ export interface components {
             mentalHealthPartnerId?: components["schemas"]["UUID"];
             mentalHealthPartnerOrganization?: string;
             activatedAt?: components["schemas"]["Instant"];
+            pauseReason?: components["schemas"]["PauseReason"];
+            pausedAt?: components["schemas"]["Instant"];
             endedAt?: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
@@ -2575,6 +2579,7 @@ export interface components {
             /** Format: int32 */
             version: number;
             roles: components["schemas"]["ReferralRoleView"][];
+            unavailable: string[];
         };
         ReferralInput: {
             programId: components["schemas"]["UUID"];
@@ -2897,7 +2902,7 @@ export interface components {
             number?: number;
         };
         /** @enum {string} */
-        TodayKind: "REFERRAL_UNACKNOWLEDGED" | "REFERRAL_TO_DECIDE" | "NOTIFICATION_DECISION_DUE" | "REFERRAL_TO_CLOSE" | "SESSION_TO_REVIEW" | "SESSION_DRAFT" | "SUPERVISION_OWED" | "AGREEMENT_TO_SIGN" | "AGREEMENT_TO_COUNTERSIGN" | "TRAINING_EXPIRING" | "TRAINING_MISSING" | "GUARDIAN_CONSENT_MISSING" | "PROGRAM_TO_ACTIVATE";
+        TodayKind: "REFERRAL_UNACKNOWLEDGED" | "REFERRAL_TO_DECIDE" | "NOTIFICATION_DECISION_DUE" | "REFERRAL_TO_CLOSE" | "SESSION_TO_REVIEW" | "SESSION_DRAFT" | "SUPERVISION_OWED" | "AGREEMENT_TO_SIGN" | "AGREEMENT_TO_COUNTERSIGN" | "TRAINING_EXPIRING" | "TRAINING_MISSING" | "GUARDIAN_CONSENT_MISSING" | "PROGRAM_TO_ACTIVATE" | "PROGRAM_WITHOUT_RECEIVER";
         /** @enum {string} */
         TodayState: "URGENT" | "OVERDUE" | "DUE";
         TodayView: {
@@ -7206,11 +7211,6 @@ export interface operations {
             };
         };
     };
-    searchPeople: {
-        parameters: {
-            query?: {
-                /** @description How many records at most, 1 to 100 */
-                limit?: number;
     lookUpPeople: {
         parameters: {
             query?: never;
@@ -7276,6 +7276,11 @@ export interface operations {
             };
         };
     };
+    searchPeople: {
+        parameters: {
+            query?: {
+                /** @description How many records at most, 1 to 100 */
+                limit?: number;
                 /** @description How many records to skip */
                 offset?: number;
                 /**
@@ -7805,6 +7810,8 @@ export interface operations {
                      *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                      *       "mentalHealthPartnerOrganization": "Text",
                      *       "activatedAt": "2026-10-05T17:30:00Z",
+                     *       "pauseReason": "DECIDED",
+                     *       "pausedAt": "2026-10-05T17:30:00Z",
                      *       "endedAt": "2026-10-05T17:30:00Z",
                      *       "updatedAt": "2026-10-05T17:30:00Z"
                      *     }
@@ -7875,6 +7882,8 @@ export interface operations {
                      *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                      *       "mentalHealthPartnerOrganization": "Text",
                      *       "activatedAt": "2026-10-05T17:30:00Z",
+                     *       "pauseReason": "DECIDED",
+                     *       "pausedAt": "2026-10-05T17:30:00Z",
                      *       "endedAt": "2026-10-05T17:30:00Z",
                      *       "updatedAt": "2026-10-05T17:30:00Z"
                      *     }
@@ -7960,6 +7969,8 @@ export interface operations {
                      *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                      *       "mentalHealthPartnerOrganization": "Text",
                      *       "activatedAt": "2026-10-05T17:30:00Z",
+                     *       "pauseReason": "DECIDED",
+                     *       "pausedAt": "2026-10-05T17:30:00Z",
                      *       "endedAt": "2026-10-05T17:30:00Z",
                      *       "updatedAt": "2026-10-05T17:30:00Z"
                      *     }
@@ -8031,6 +8042,8 @@ export interface operations {
                      *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                      *       "mentalHealthPartnerOrganization": "Text",
                      *       "activatedAt": "2026-10-05T17:30:00Z",
+                     *       "pauseReason": "DECIDED",
+                     *       "pausedAt": "2026-10-05T17:30:00Z",
                      *       "endedAt": "2026-10-05T17:30:00Z",
                      *       "updatedAt": "2026-10-05T17:30:00Z"
                      *     }
@@ -8100,6 +8113,8 @@ export interface operations {
                      *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                      *       "mentalHealthPartnerOrganization": "Text",
                      *       "activatedAt": "2026-10-05T17:30:00Z",
+                     *       "pauseReason": "DECIDED",
+                     *       "pausedAt": "2026-10-05T17:30:00Z",
                      *       "endedAt": "2026-10-05T17:30:00Z",
                      *       "updatedAt": "2026-10-05T17:30:00Z"
                      *     }
@@ -8225,6 +8240,8 @@ export interface operations {
                      *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                      *       "mentalHealthPartnerOrganization": "Text",
                      *       "activatedAt": "2026-10-05T17:30:00Z",
+                     *       "pauseReason": "DECIDED",
+                     *       "pausedAt": "2026-10-05T17:30:00Z",
                      *       "endedAt": "2026-10-05T17:30:00Z",
                      *       "updatedAt": "2026-10-05T17:30:00Z"
                      *     }
@@ -8285,6 +8302,9 @@ export interface operations {
                      *           "deputyId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                      *           "deputyName": "Text"
                      *         }
+                     *       ],
+                     *       "unavailable": [
+                     *         "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"
                      *       ]
                      *     }
                      */
@@ -8356,6 +8376,9 @@ export interface operations {
                      *           "deputyId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                      *           "deputyName": "Text"
                      *         }
+                     *       ],
+                     *       "unavailable": [
+                     *         "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"
                      *       ]
                      *     }
                      */

@@ -204,7 +204,7 @@ describe('naming the student', () => {
     const { user } = renderApp('/peer-sessions/new')
     await user.click(await screen.findByRole('radio', { name: 'Planned' }))
     const name = screen.getByRole('searchbox', { name: 'Student' })
-    expect(name).toHaveAccessibleDescription('Type at least three letters of the name.')
+    expect(name).toHaveAccessibleDescription('At least three letters of the name.')
     await user.type(name, 'om')
     await user.type(name, 'a')
     expect(await screen.findByText('There are more. Type more of the name.')).toBeVisible()

@@ -102,7 +102,7 @@ describe('a program', () => {
     server.use(...coordinator, ...givenProgram())
     renderApp('/programs/g1')
     const list = await screen.findByRole('list', { name: 'Before it can start' })
-    expect(within(list).getByText('A deputy is named: Safety')).toBeVisible()
+    expect(within(list).getByText('A deputy: Safety')).toBeVisible()
     expect(within(list).queryByText('Server words')).toBeNull()
     expect(within(list).getByRole('link', { name: 'Name a deputy Safety' })).toHaveAttribute(
       'href',
@@ -147,7 +147,7 @@ describe('a program', () => {
     const dialog = await screen.findByRole('dialog')
     await user.click(within(dialog).getByRole('button', { name: 'Activate program' }))
     const alert = await screen.findByRole('alert')
-    expect(within(alert).getByText('A deputy is named: Safety')).toBeVisible()
+    expect(within(alert).getByText('A deputy: Safety')).toBeVisible()
   })
 
   it('that paused because a receiver left says so, and who of the directory it was', async () => {

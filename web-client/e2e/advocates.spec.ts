@@ -78,9 +78,7 @@ test('an advocate signs the new edition and the coordinator countersigns', async
 test('an advocate asks: may I see someone today?', { tag: '@smoke' }, async ({ page }) => {
   await signInAs(page, 'advocate')
   await page.goto('/my-readiness')
-  await expect(
-    page.getByRole('list', { name: /^(What must be in place|Lo que debe estar listo)$/ }),
-  ).toBeVisible()
+  await expect(page.getByText(/^\d+ (things are in place|cosas están listas)$/)).toBeVisible()
   await expect(page.getByText(/^(You can always hand|Siempre puedes pasar)/)).toBeVisible()
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)

@@ -48,7 +48,7 @@ test('programs can be read by everyone in their own way', { tag: '@smoke' }, asy
     .getByRole('link', { name: /Cedar Ridge/ })
     .first()
     .click()
-  await expect(page.getByRole('list', { name: /^(Before it can start|Antes de empezar)$/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^(Before it can start|Antes de empezar)$/ })).toBeVisible()
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)
 })

@@ -741,6 +741,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find whom to name on a record, by the start of a name or by number; a few at most, and counted */
+        post: operations["lookUpPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/search": {
         parameters: {
             query?: never;
@@ -2044,6 +2061,8 @@ export interface components {
          * @example 13:45:30.123456789
          */
         LocalTime: string;
+        /** @enum {string} */
+        LookUpKind: "STUDENT" | "STAFF";
         Made: {
             decision: components["schemas"]["Decision"];
             ground: string;
@@ -2247,6 +2266,8 @@ export interface components {
         PasswordInput: {
             password: string;
         };
+        /** @enum {string} */
+        PauseReason: "DECIDED" | "RECEIVER_MISSING";
         PeerAdvocateInput: {
             personId: components["schemas"]["UUID"];
             programId: components["schemas"]["UUID"];
@@ -2389,6 +2410,21 @@ export interface components {
         };
         /** @enum {string} */
         PersonKind: "STUDENT" | "STAFF" | "GUARDIAN" | "COMMUNITY";
+        PersonLookUpInput: {
+            query: string;
+            kind: components["schemas"]["LookUpKind"];
+            schoolId?: components["schemas"]["UUID"];
+        };
+        PersonLookUpRow: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            gradeLevel?: string;
+            schoolName?: string;
+        };
+        PersonLookUpView: {
+            items: components["schemas"]["PersonLookUpRow"][];
+            more: boolean;
+        };
         PersonName: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -2498,6 +2534,8 @@ export interface components {
             mentalHealthPartnerId?: components["schemas"]["UUID"];
             mentalHealthPartnerOrganization?: string;
             activatedAt?: components["schemas"]["Instant"];
+            pauseReason?: components["schemas"]["PauseReason"];
+            pausedAt?: components["schemas"]["Instant"];
             endedAt?: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
@@ -2541,6 +2579,7 @@ export interface components {
             /** Format: int32 */
             version: number;
             roles: components["schemas"]["ReferralRoleView"][];
+            unavailable: string[];
         };
         ReferralInput: {
             programId: components["schemas"]["UUID"];
@@ -2863,7 +2902,7 @@ export interface components {
             number?: number;
         };
         /** @enum {string} */
-        TodayKind: "REFERRAL_UNACKNOWLEDGED" | "REFERRAL_TO_DECIDE" | "NOTIFICATION_DECISION_DUE" | "REFERRAL_TO_CLOSE" | "SESSION_TO_REVIEW" | "SESSION_DRAFT" | "SUPERVISION_OWED" | "AGREEMENT_TO_SIGN" | "AGREEMENT_TO_COUNTERSIGN" | "TRAINING_EXPIRING" | "TRAINING_MISSING" | "GUARDIAN_CONSENT_MISSING" | "PROGRAM_TO_ACTIVATE";
+        TodayKind: "REFERRAL_UNACKNOWLEDGED" | "REFERRAL_TO_DECIDE" | "NOTIFICATION_DECISION_DUE" | "REFERRAL_TO_CLOSE" | "SESSION_TO_REVIEW" | "SESSION_DRAFT" | "SUPERVISION_OWED" | "AGREEMENT_TO_SIGN" | "AGREEMENT_TO_COUNTERSIGN" | "TRAINING_EXPIRING" | "TRAINING_MISSING" | "GUARDIAN_CONSENT_MISSING" | "PROGRAM_TO_ACTIVATE" | "PROGRAM_WITHOUT_RECEIVER";
         /** @enum {string} */
         TodayState: "URGENT" | "OVERDUE" | "DUE";
         TodayView: {
@@ -7172,6 +7211,71 @@ export interface operations {
             };
         };
     };
+    lookUpPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": "Text",
+                 *       "kind": "STUDENT",
+                 *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonLookUpInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates",
+                     *           "gradeLevel": "10",
+                     *           "schoolName": "North High"
+                     *         }
+                     *       ],
+                     *       "more": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonLookUpView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
     searchPeople: {
         parameters: {
             query?: {
@@ -7706,6 +7810,8 @@ export interface operations {
                      *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                      *       "mentalHealthPartnerOrganization": "Text",
                      *       "activatedAt": "2026-10-05T17:30:00Z",
+                     *       "pauseReason": "DECIDED",
+                     *       "pausedAt": "2026-10-05T17:30:00Z",
                      *       "endedAt": "2026-10-05T17:30:00Z",
                      *       "updatedAt": "2026-10-05T17:30:00Z"
                      *     }
@@ -7776,6 +7882,8 @@ export interface operations {
                      *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                      *       "mentalHealthPartnerOrganization": "Text",
                      *       "activatedAt": "2026-10-05T17:30:00Z",
+                     *       "pauseReason": "DECIDED",
+                     *       "pausedAt": "2026-10-05T17:30:00Z",
                      *       "endedAt": "2026-10-05T17:30:00Z",
                      *       "updatedAt": "2026-10-05T17:30:00Z"
                      *     }
@@ -7861,6 +7969,8 @@ export interface operations {
                      *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                      *       "mentalHealthPartnerOrganization": "Text",
                      *       "activatedAt": "2026-10-05T17:30:00Z",
+                     *       "pauseReason": "DECIDED",
+                     *       "pausedAt": "2026-10-05T17:30:00Z",
                      *       "endedAt": "2026-10-05T17:30:00Z",
                      *       "updatedAt": "2026-10-05T17:30:00Z"
                      *     }
@@ -7932,6 +8042,8 @@ export interface operations {
                      *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                      *       "mentalHealthPartnerOrganization": "Text",
                      *       "activatedAt": "2026-10-05T17:30:00Z",
+                     *       "pauseReason": "DECIDED",
+                     *       "pausedAt": "2026-10-05T17:30:00Z",
                      *       "endedAt": "2026-10-05T17:30:00Z",
                      *       "updatedAt": "2026-10-05T17:30:00Z"
                      *     }
@@ -8001,6 +8113,8 @@ export interface operations {
                      *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                      *       "mentalHealthPartnerOrganization": "Text",
                      *       "activatedAt": "2026-10-05T17:30:00Z",
+                     *       "pauseReason": "DECIDED",
+                     *       "pausedAt": "2026-10-05T17:30:00Z",
                      *       "endedAt": "2026-10-05T17:30:00Z",
                      *       "updatedAt": "2026-10-05T17:30:00Z"
                      *     }
@@ -8126,6 +8240,8 @@ export interface operations {
                      *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                      *       "mentalHealthPartnerOrganization": "Text",
                      *       "activatedAt": "2026-10-05T17:30:00Z",
+                     *       "pauseReason": "DECIDED",
+                     *       "pausedAt": "2026-10-05T17:30:00Z",
                      *       "endedAt": "2026-10-05T17:30:00Z",
                      *       "updatedAt": "2026-10-05T17:30:00Z"
                      *     }
@@ -8186,6 +8302,9 @@ export interface operations {
                      *           "deputyId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                      *           "deputyName": "Text"
                      *         }
+                     *       ],
+                     *       "unavailable": [
+                     *         "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"
                      *       ]
                      *     }
                      */
@@ -8257,6 +8376,9 @@ export interface operations {
                      *           "deputyId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                      *           "deputyName": "Text"
                      *         }
+                     *       ],
+                     *       "unavailable": [
+                     *         "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"
                      *       ]
                      *     }
                      */

@@ -32,3 +32,35 @@ it('says that empty means done', async () => {
   renderApp('/')
   expect(await screen.findByText('All done. Nothing is waiting for you.')).toBeVisible()
 })
+
+it('leads a teacher straight to a referral, and a coordinator from a paused program to its directory', async () => {
+  server.use(
+    ...given.signedIn({
+      memberships: [{ role: 'REFERRING_STAFF', schoolId: 's1' }],
+      permissions: ['referral:read', 'referral:create'],
+    }),
+    given.get('/today', {
+      items: [
+        {
+          kind: 'PROGRAM_WITHOUT_RECEIVER',
+          state: 'OVERDUE',
+          subjectId: 'g1',
+          count: 1,
+          since: new Date().toISOString(),
+        },
+      ],
+      counts: {},
+    }),
+  )
+  renderApp('/')
+  expect(await screen.findByRole('link', { name: 'Refer a student' })).toHaveAttribute(
+    'href',
+    '/referrals/new',
+  )
+  expect(screen.getByText('A program is paused: someone who receives referrals has left')).toBeVisible()
+  expect(screen.getByText('Overdue')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Name someone' })).toHaveAttribute(
+    'href',
+    '/programs/g1/referral-directory',
+  )
+})

@@ -1,6 +1,7 @@
 package org.handrail.account;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,6 +37,7 @@ public class MembershipResource {
     private final IfMatch ifMatch;
     private final Once once;
     private final Audit audit;
+    private final Event<AccessEnded> accessEnded;
     private final Clock clock;
 
     MembershipResource(
@@ -46,6 +48,7 @@ public class MembershipResource {
             IfMatch ifMatch,
             Once once,
             Audit audit,
+            Event<AccessEnded> accessEnded,
             Clock clock) {
         this.accounts = accounts;
         this.schools = schools;
@@ -54,6 +57,7 @@ public class MembershipResource {
         this.ifMatch = ifMatch;
         this.once = once;
         this.audit = audit;
+        this.accessEnded = accessEnded;
         this.clock = clock;
     }
 
@@ -105,6 +109,7 @@ public class MembershipResource {
         user.endTokens();
         user.flush();
         audit.done(WRITE, "membership", membershipId, membership.schoolId());
+        user.personId().ifPresent(person -> accessEnded.fire(new AccessEnded(person)));
         return user.view(accounts.memberships(id));
     }
 

@@ -44,6 +44,20 @@ public interface PeerAdvocateQueries {
               and coalesce(a.endedOn, a.termEndsOn) >= :firstDay""")
     long servingBetween(UUID program, UUID person, LocalDate firstDay, LocalDate lastDay, UUID except);
 
+    /** Current terms of service of this student in one of these models, in an active program that offers it. */
+    @HQL("""
+            select count(*)
+            from PeerAdvocate a
+            join School sc on sc.id = a.schoolId
+            join Program g on g.id = a.programId
+            join ProgramModel m on m.programId = a.programId
+            where a.status = SELECTED
+              and g.status = ACTIVE
+              and m.modelCode in :models
+              and array_position(a.models, m.modelCode) > 0
+              and """ + " " + AdvocateSight.SERVES)
+    long servingIn(Collection<String> models, UUID me, Instant now, Collection<UUID> servesAt);
+
     @HQL("""
             select v
             from SupervisorAssignment v

@@ -1,5 +1,6 @@
 package org.handrail.organization;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,6 +33,10 @@ public class Person extends DistrictEntity {
     private UUID schoolId;
     private List<String> languages = List.of();
     private boolean active = true;
+
+    /** The words of the name as it is shown, by which a look-up finds it; the database makes it. */
+    @Column(insertable = false, updatable = false)
+    private String lookUp;
 
     protected Person() {}
 
@@ -88,7 +93,8 @@ public class Person extends DistrictEntity {
                 || name.equals(plain(name()));
     }
 
-    private static String plain(String name) {
+    /** Without accents, case and punctuation, one space between words. */
+    static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")

@@ -1,6 +1,7 @@
 package org.handrail.organization;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -38,15 +39,23 @@ public class PersonResource {
     private final IfMatch ifMatch;
     private final Once once;
     private final Audit audit;
+    private final Event<StaffChanged> staffChanged;
 
     PersonResource(
-            PersonQueries people, SchoolQueries schools, CurrentUser me, IfMatch ifMatch, Once once, Audit audit) {
+            PersonQueries people,
+            SchoolQueries schools,
+            CurrentUser me,
+            IfMatch ifMatch,
+            Once once,
+            Audit audit,
+            Event<StaffChanged> staffChanged) {
         this.people = people;
         this.schools = schools;
         this.me = me;
         this.ifMatch = ifMatch;
         this.once = once;
         this.audit = audit;
+        this.staffChanged = staffChanged;
     }
 
     @POST
@@ -90,9 +99,13 @@ public class PersonResource {
     public PersonView update(UUID id, @Valid @NotNull PersonInput input) {
         var person = ifMatch.check(find(id, WRITE));
         refuseSchoolOutOfReach(input);
+        boolean wasStaff = person.kind() == PersonKind.STAFF;
         person.change(input);
         person.flush();
         audit.done(WRITE, "person", id, input.schoolId());
+        if (wasStaff) {
+            staffChanged.fire(new StaffChanged(id));
+        }
         return person.view();
     }
 

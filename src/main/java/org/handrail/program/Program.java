@@ -30,6 +30,11 @@ public class Program extends DistrictEntity {
     private UUID mentalHealthPartnerId;
     private String mentalHealthPartnerOrganization;
     private Instant activatedAt;
+
+    @Enumerated(EnumType.STRING)
+    private PauseReason pauseReason;
+
+    private Instant pausedAt;
     private Instant endedAt;
     private int partsRevision;
 
@@ -72,15 +77,24 @@ public class Program extends DistrictEntity {
         LaunchItem.refuseUnmet(checklist);
         status = next;
         activatedAt = activatedAt == null ? now : activatedAt;
+        noPause();
     }
 
-    public void pause() {
+    public void pause(PauseReason reason, Instant now) {
         status = status.to(ProgramStatus.PAUSED);
+        pauseReason = reason;
+        pausedAt = now;
     }
 
     public void end(Instant now) {
         status = status.to(ProgramStatus.ENDED);
         endedAt = now;
+        noPause();
+    }
+
+    private void noPause() {
+        pauseReason = null;
+        pausedAt = null;
     }
 
     /** A change of its models or its directory is a change of the program: the next writer must have seen it (R97). */
@@ -142,6 +156,8 @@ public class Program extends DistrictEntity {
                 mentalHealthPartnerId,
                 mentalHealthPartnerOrganization,
                 activatedAt,
+                pauseReason,
+                pausedAt,
                 endedAt,
                 updatedAt());
     }

@@ -120,7 +120,7 @@ public class ProgramResource {
     @Operation(operationId = "activateProgram", summary = "Start a program, or start it again after a pause")
     public ProgramView activate(UUID id) {
         var program = access.changeable(id);
-        program.activate(checklist.of(program), now());
+        program.activate(checklist.onStart(program), now());
         return done(program);
     }
 
@@ -130,7 +130,7 @@ public class ProgramResource {
     @Operation(operationId = "pauseProgram", summary = "Pause a program")
     public ProgramView pause(UUID id) {
         var program = access.changeable(id);
-        program.pause();
+        program.pause(PauseReason.DECIDED, now());
         return done(program);
     }
 

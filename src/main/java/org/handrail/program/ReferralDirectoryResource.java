@@ -67,6 +67,7 @@ public class ReferralDirectoryResource {
             role.deputyId().ifPresent(deputy -> refuseUnable(able, deputy, pointer + "/deputyId"));
             roles.add(role);
         }
+        handlers.holdStill(LaunchChecklist.named(roles));
         program.partsChanged();
         programs.referralRoles(id).forEach(ReferralRole::delete);
         // The rows go before their successors come: each kind is there once.
@@ -87,6 +88,12 @@ public class ReferralDirectoryResource {
     }
 
     private ReferralDirectoryView view(Program program) {
-        return new ReferralDirectoryView(program.id(), program.version(), programs.directory(program.id()));
+        var able = handlers.at(program.schoolId());
+        var unavailable = LaunchChecklist.named(programs.referralRoles(program.id())).stream()
+                .filter(person -> !able.contains(person))
+                .sorted()
+                .toList();
+        return new ReferralDirectoryView(
+                program.id(), program.version(), programs.directory(program.id()), unavailable);
     }
 }

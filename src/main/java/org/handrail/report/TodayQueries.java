@@ -78,6 +78,7 @@ class TodayQueries {
             branches.add(TodaySql.AGREEMENTS_TO_COUNTERSIGN);
             branches.add(TodaySql.CONSENTS_MISSING);
             branches.add(TodaySql.PROGRAMS_TO_ACTIVATE);
+            branches.add(TodaySql.PROGRAMS_WITHOUT_RECEIVER);
         }
         return branches.isEmpty() ? new TodayView(List.of(), Map.of()) : found(TodaySql.statement(tables, branches));
     }

@@ -286,6 +286,23 @@ final class TodaySql {
             where g.status = 'DRAFT'
               and (:coordinatesAll or g.school_id = any(:coordinated))""";
 
+    /** Paused because someone who received referrals has left (R58): nobody is seen until somebody else is named. */
+    static final String PROGRAMS_WITHOUT_RECEIVER = """
+            select
+              'PROGRAM_WITHOUT_RECEIVER',
+              1,
+              g.id,
+              1,
+              g.paused_at,
+              cast(null as date),
+              cast(null as text),
+              cast(null as integer)
+            from here h
+            join program g on g.district_id = :district and g.school_id = h.id
+            where g.status = 'PAUSED'
+              and g.pause_reason = 'RECEIVER_MISSING'
+              and (:coordinatesAll or g.school_id = any(:coordinated))""";
+
     /** The selected advocates of the caller's programs, and the caller as one; the name is for their adults only. */
     static final String SERVING = """
             serving as materialized (

@@ -36,10 +36,15 @@ class RequestCostTest {
 
     /** P7: the tenant's entry and the list. */
     private static final int STATEMENTS = 2;
+    /** A bucket is read and written, on a connection of its own. */
+    private static final int STATEMENTS_OF_A_BUCKET = 2;
     /** P8. */
     private static final int PAGES_OF_TODAY = 100;
 
     private static final int PAGES_OF_A_LIST = 60;
+
+    /** A list, and what is written beside it: the audit's entry with its indexes, and the bucket. */
+    private static final int PAGES_OF_A_LOOK_UP = PAGES_OF_A_LIST + 30;
 
     /** P8 asks for 60 here too and is not reached: each of 25 rows is joined to people through several indexes. */
     private static final int PAGES_OF_A_WIDE_LIST = 120;
@@ -83,6 +88,18 @@ class RequestCostTest {
                     .as("growth of %s from 100 to 1,000 districts", path)
                     .isLessThanOrEqualTo(amongHundred.get(path).pages() * GROWTH + INDEX_LEVELS);
         });
+    }
+
+    @Test
+    void p7_aLookUpIsOneStatementBesideTheTenantTheAuditAndTheCountingOfIt() throws SQLException {
+        var district = world.district();
+        var cost = costs.of(() -> district.as(Role.REFERRING_STAFF)
+                .body(Map.of("query", "Given", "kind", "STUDENT"))
+                .post("/people/lookup")
+                .then()
+                .statusCode(200));
+        assertThat(cost.statements()).isLessThanOrEqualTo(STATEMENTS + 1 + STATEMENTS_OF_A_BUCKET);
+        assertThat(cost.pages()).isLessThanOrEqualTo(PAGES_OF_A_LOOK_UP);
     }
 
     private static int bound(String path) {

@@ -2984,19 +2984,302 @@ export interface components {
             detail?: string;
             /** @enum {string} */
             code: "malformed-request" | "validation-failed" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "conflict" | "invalid-transition" | "in-use" | "request-in-flight" | "stale" | "too-large" | "unsupported-media-type" | "idempotency-key-reused" | "precondition-required" | "too-many-requests" | "internal" | "unavailable" | "school-years-overlap" | "not-a-student" | "own-role" | "own-password" | "too-young-for-account" | "setup-closed" | "password-too-weak" | "last-administrator" | "program-not-ready" | "program-ended" | "already-serving" | "gate-closed" | "not-a-draft" | "not-current-edition" | "already-signed" | "sessions-overlap" | "limits-not-told" | "record-locked" | "own-session" | "student-agreement-missing" | "safety-cannot-be-declined" | "notification-decision-missing" | "hand-over-missing" | "second-adult-needed";
+            reason?: components["schemas"]["ProblemReason"];
             /** Format: uuid */
             requestId: string;
             errors?: components["schemas"]["FieldProblem"][];
         } & {
             [key: string]: unknown;
         };
+        /**
+         * @description Stable, for programs; the sentences are for people and may change
+         *
+         *     assert-true: Please confirm this
+         *
+         *     email: This is not an e-mail address
+         *
+         *     item-count: The list is too short or too long
+         *
+         *     max: The number is too large
+         *
+         *     min: The number is too small
+         *
+         *     not-blank: Please fill this in
+         *
+         *     not-empty: Please fill this in
+         *
+         *     not-null: Please fill this in
+         *
+         *     past-or-present: This lies in the future
+         *
+         *     pattern: This is not written as it is expected
+         *
+         *     size: The text is too short or too long
+         *
+         *     time-zone-id: This is no time zone
+         *
+         *     unreadable: This is not the kind of value expected here
+         *
+         *     unreadable-parameter: A parameter of the query can't be read
+         *
+         *     not-json: The body is not well-formed JSON
+         *
+         *     unknown-field: The body has a field that is not known here
+         *
+         *     date-too-far-away: A date is too far away to be stored
+         *
+         *     characters-not-storable: The text has characters that can't be stored
+         *
+         *     idempotency-key-length: An Idempotency-Key has 1 to 100 characters
+         *
+         *     if-match-missing: Send If-Match with the ETag of the version that you are changing
+         *
+         *     unknown-cursor: Send the cursor of the page before
+         *
+         *     unknown-sort: Sort by one of
+         *
+         *     not-your-school: Choose a school that you work with
+         *
+         *     school-year-of-another: This is the year of a school that you don't look after
+         *
+         *     school-year-stays: A school year stays with its school
+         *
+         *     year-ends-first: The year ends after it starts
+         *
+         *     year-too-long: A school year is not as long as that
+         *
+         *     period-ends-first: This ends before it starts
+         *
+         *     period-before-year: This starts before the school year
+         *
+         *     period-after-year: This ends after the school year
+         *
+         *     term-name-twice: Two terms have this name
+         *
+         *     term-of-a-day: A term is longer than a day
+         *
+         *     terms-share-a-day: Two terms share a day
+         *
+         *     student-without-school: A student belongs to a school
+         *
+         *     born-too-long-ago: This is too long ago
+         *
+         *     person-not-seen: Choose someone whom you can see
+         *
+         *     guardian-not-adult: A guardian is an adult
+         *
+         *     sign-in-wrong: The district, the name or the password is not right
+         *
+         *     set-up-token-wrong: The token is not the one in the server's log
+         *
+         *     password-not-current: This is not your password now
+         *
+         *     password-guessable: Use at least 15 characters that are hard to guess, such as four unrelated words
+         *
+         *     role-of-clients: This role is for integration clients, not for people
+         *
+         *     role-of-a-school: This role is held at a school
+         *
+         *     role-of-the-district: This role is held in the whole district
+         *
+         *     role-ends-first: The last day is before the first
+         *
+         *     role-ended: This role has ended already
+         *
+         *     role-held: The user has this role already
+         *
+         *     school-not-of-district: Choose a school of the district
+         *
+         *     client-revoked: This client has been revoked already
+         *
+         *     client-key-too-long: A key lasts a year at most
+         *
+         *     client-scopes: An integration can have
+         *
+         *     scope-not-given: The client has not been given all of these scopes
+         *
+         *     grant-type: Only client_credentials is offered
+         *
+         *     program-step: The program can't take this step from where it stands
+         *
+         *     program-unknown: There is no such program
+         *
+         *     program-school-unknown: There is no such school of yours
+         *
+         *     program-school-stays: A program stays at its school
+         *
+         *     program-kind-stays: A program stays of its kind
+         *
+         *     program-label-unknown: Choose one of the program labels
+         *
+         *     partner-unknown: There is no such member of staff at this school
+         *
+         *     service-model-unknown: Choose one of the service models
+         *
+         *     service-model-stricter: This service model does not allow it
+         *
+         *     service-model-of-students: Service models are of students' programs
+         *
+         *     service-model-twice: This model is there twice
+         *
+         *     concern-kind-twice: This kind is there twice
+         *
+         *     handler-unknown: There is no such member of staff who handles referrals at this school
+         *
+         *     deputy-is-receiver: The deputy is someone else
+         *
+         *     advocate-unknown: There is no such advocate
+         *
+         *     advocate-paused: A paused advocate is resumed, not selected again
+         *
+         *     advocate-not-selected: A candidate is selected first
+         *
+         *     student-not-of-program: There is no active student like this at the program's school
+         *
+         *     service-models-unknown: There is a service model that is not known
+         *
+         *     service-ends-first: The term ends after it starts
+         *
+         *     service-not-on-day: The day is outside the advocate's term of service
+         *
+         *     supervisor-unknown: There is no supervisor or coordinator like this at the school
+         *
+         *     supervisor-began-later: The supervisor before began later than that
+         *
+         *     slot-ends-first: It ends after it starts
+         *
+         *     slot-without-place: Say where to meet
+         *
+         *     slots-overlap: It overlaps another one
+         *
+         *     course-unknown: There is no such course
+         *
+         *     course-for-adults: This course is written for adults
+         *
+         *     course-not-yet-done: A course can't be completed in the future
+         *
+         *     course-expiry: It lies between the day of completion and the course's own limit
+         *
+         *     completion-withdrawn: This completion is already withdrawn
+         *
+         *     template-of-own-schools: You can write agreements for your own schools
+         *
+         *     template-language-twice: Each language comes once
+         *
+         *     template-without-english: An edition is published with its English words at least
+         *
+         *     agreement-language: The agreement is not written in this language
+         *
+         *     signed-name: Type your first and last name as the school knows you
+         *
+         *     signed-for-which: Say for which program you sign
+         *
+         *     agreement-countersigned: This agreement is already countersigned
+         *
+         *     agreement-superseded: A newer edition has taken the place of this agreement
+         *
+         *     consent-withdrawn: This consent is already withdrawn
+         *
+         *     consent-of-an-adult: The advocate is of age: the own signature is enough
+         *
+         *     consent-in-future: A consent can't be given in the future
+         *
+         *     consent-guardian-unknown: There is no guardian like this who may consent for the student
+         *
+         *     consent-without-name: Say who has consented
+         *
+         *     session-not-begun: A session is recorded once it has begun
+         *
+         *     session-outside-term: This day is outside your term of service
+         *
+         *     session-with-oneself: A session is with someone else
+         *
+         *     session-student-unknown: Choose a student of the school
+         *
+         *     session-student-missing: A scheduled or referred session names the student
+         *
+         *     session-head-count-missing: Say how many took part
+         *
+         *     session-topic-missing: Choose what it was about; you may choose not to say
+         *
+         *     session-topic-unknown: Choose one of the topics
+         *
+         *     session-still-draft: This is still a draft: change the draft itself
+         *
+         *     session-not-informal: Sessions of this service model don't come about informally
+         *
+         *     session-no-drop-in: This service model has no drop-in sessions
+         *
+         *     session-without-names: This service model keeps a head count and no names
+         *
+         *     session-head-count: A head count is for presentations and campaigns
+         *
+         *     session-grade-band: A grade band is for someone who is not named
+         *
+         *     session-not-own-record: This is not your advocate record of this term
+         *
+         *     supervision-not-planned: Only a planned session can be changed
+         *
+         *     supervision-not-begun: This session has not begun yet
+         *
+         *     supervision-attendance: Say for each advocate of the session, once
+         *
+         *     supervision-sessions: Choose sessions that these advocates handed in
+         *
+         *     supervision-advocates: Choose advocates of the program whom you supervise
+         *
+         *     supervision-day: Choose a day of this school year or the next
+         *
+         *     supervision-by: Choose a supervisor of this school
+         *
+         *     supervision-program: Choose a program of your school
+         *
+         *     supervision-kind: An individual session is for one advocate, a group for several
+         *
+         *     supervision-advocate-twice: Name each advocate once
+         *
+         *     concern-kind-unknown: There is no such kind of concern
+         *
+         *     peer-session-unknown: There is no such peer session of yours
+         *
+         *     student-unknown: There is no such student
+         *
+         *     excluded-not-adult: One of these is not an adult of the school
+         *
+         *     declined-unknown: There is no such declined referral of yours
+         *
+         *     agreement-ground: Say why an adult has to know
+         *
+         *     agreement-told: Say whether the student was told
+         *
+         *     agreement-not-told: Say why the student was not told
+         *
+         *     receiver-cannot-take: This is no adult who can take the referral
+         *
+         *     adult-unknown: There is no such adult
+         *
+         *     declined-without-way: Offer another adult or another way
+         *
+         *     referral-not-held: Somebody has to have it before a decision is made
+         *
+         *     decision-missing: Decide whether parents are told
+         *
+         *     review-day-missing: Say when this is looked at again
+         *
+         *     second-adult-same: The second adult is someone else
+         * @enum {string}
+         */
+        ProblemReason: "assert-true" | "email" | "item-count" | "max" | "min" | "not-blank" | "not-empty" | "not-null" | "past-or-present" | "pattern" | "size" | "time-zone-id" | "unreadable" | "unreadable-parameter" | "not-json" | "unknown-field" | "date-too-far-away" | "characters-not-storable" | "idempotency-key-length" | "if-match-missing" | "unknown-cursor" | "unknown-sort" | "not-your-school" | "school-year-of-another" | "school-year-stays" | "year-ends-first" | "year-too-long" | "period-ends-first" | "period-before-year" | "period-after-year" | "term-name-twice" | "term-of-a-day" | "terms-share-a-day" | "student-without-school" | "born-too-long-ago" | "person-not-seen" | "guardian-not-adult" | "sign-in-wrong" | "set-up-token-wrong" | "password-not-current" | "password-guessable" | "role-of-clients" | "role-of-a-school" | "role-of-the-district" | "role-ends-first" | "role-ended" | "role-held" | "school-not-of-district" | "client-revoked" | "client-key-too-long" | "client-scopes" | "scope-not-given" | "grant-type" | "program-step" | "program-unknown" | "program-school-unknown" | "program-school-stays" | "program-kind-stays" | "program-label-unknown" | "partner-unknown" | "service-model-unknown" | "service-model-stricter" | "service-model-of-students" | "service-model-twice" | "concern-kind-twice" | "handler-unknown" | "deputy-is-receiver" | "advocate-unknown" | "advocate-paused" | "advocate-not-selected" | "student-not-of-program" | "service-models-unknown" | "service-ends-first" | "service-not-on-day" | "supervisor-unknown" | "supervisor-began-later" | "slot-ends-first" | "slot-without-place" | "slots-overlap" | "course-unknown" | "course-for-adults" | "course-not-yet-done" | "course-expiry" | "completion-withdrawn" | "template-of-own-schools" | "template-language-twice" | "template-without-english" | "agreement-language" | "signed-name" | "signed-for-which" | "agreement-countersigned" | "agreement-superseded" | "consent-withdrawn" | "consent-of-an-adult" | "consent-in-future" | "consent-guardian-unknown" | "consent-without-name" | "session-not-begun" | "session-outside-term" | "session-with-oneself" | "session-student-unknown" | "session-student-missing" | "session-head-count-missing" | "session-topic-missing" | "session-topic-unknown" | "session-still-draft" | "session-not-informal" | "session-no-drop-in" | "session-without-names" | "session-head-count" | "session-grade-band" | "session-not-own-record" | "supervision-not-planned" | "supervision-not-begun" | "supervision-attendance" | "supervision-sessions" | "supervision-advocates" | "supervision-day" | "supervision-by" | "supervision-program" | "supervision-kind" | "supervision-advocate-twice" | "concern-kind-unknown" | "peer-session-unknown" | "student-unknown" | "excluded-not-adult" | "declined-unknown" | "agreement-ground" | "agreement-told" | "agreement-not-told" | "receiver-cannot-take" | "adult-unknown" | "declined-without-way" | "referral-not-held" | "decision-missing" | "review-day-missing" | "second-adult-same";
         FieldProblem: {
             /** @description JSON pointer into the body, or a parameter's name */
             pointer: string;
-            /** @description Stable, for programs */
-            code: string;
+            code: components["schemas"]["ProblemReason"];
             /** @description A sentence for people */
             message: string;
+            /** @description What the sentence names: min, max, value, or the allowed ones */
+            params?: {
+                [key: string]: unknown;
+            };
         };
     };
     responses: {

@@ -13,7 +13,7 @@ const options = [
 it('reports the chosen filter, and none for "All"', async () => {
   const onChange = vi.fn()
   const user = renderUi(
-    <FilterBar active={false} onClear={() => {}}>
+    <FilterBar values={[]} onClear={() => {}}>
       <FilterSelect label="Status" value="open" options={options} onChange={onChange} />
     </FilterBar>,
   )
@@ -26,7 +26,7 @@ it('reports the chosen filter, and none for "All"', async () => {
 it('offers to clear only what is set', async () => {
   const onClear = vi.fn()
   const user = renderUi(
-    <FilterBar active onClear={onClear}>
+    <FilterBar values={['open']} onClear={onClear}>
       filters
     </FilterBar>,
   )

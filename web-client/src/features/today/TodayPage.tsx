@@ -26,7 +26,7 @@ export interface TodayPageProps {
 
 export function TodayPage({ links, aside }: TodayPageProps) {
   const { school } = route.useSearch()
-  const { data } = useSuspenseQuery(today())
+  const { data } = useSuspenseQuery(today(school))
   const me = useMe()
   const { t, i18n } = useTranslation('today')
 
@@ -39,14 +39,14 @@ export function TodayPage({ links, aside }: TodayPageProps) {
 
   return (
     <PageLayout
-      title={t(`greeting.${partOfDay(hourIn(timeZone, now))}`, { name: me.account.displayName })}
+      title={t(`greeting.${partOfDay(hourIn(timeZone, now))}`, { name: firstName(me.account.displayName) })}
       subtitle={[formatToday(now, timeZone, i18n.language), place?.name ?? me.district.name].join(' · ')}
       actions={
         can(me, 'peer-session:write') && <ButtonLink to="/peer-sessions/new">{t('record')}</ButtonLink>
       }
     >
       {urgent.map((item) => (
-        <TodayAlarm key={keyOf(item)} item={item} link={links[item.kind]} />
+        <TodayAlarm key={keyOf(item)} item={item} timeZone={timeZone} link={links[item.kind]} />
       ))}
       <div className={styles.grid} data-aside={aside ? true : undefined}>
         {rest.length > 0 && (
@@ -69,6 +69,10 @@ export function TodayPage({ links, aside }: TodayPageProps) {
 
 function keyOf({ kind, subjectId }: { kind: string; subjectId?: string }): string {
   return `${kind} ${subjectId ?? ''}`
+}
+
+function firstName(displayName: string): string {
+  return displayName.split(' ')[0] ?? displayName
 }
 
 function partOfDay(hour: number): 'morning' | 'afternoon' | 'evening' {

@@ -11817,7 +11817,8 @@ export interface operations {
     getToday: {
         parameters: {
             query?: {
-                school?: string;
+                /** @description One of the caller's schools; without it all of them */
+                school?: components["schemas"]["UUID"];
             };
             header?: never;
             path?: never;
@@ -11843,7 +11844,8 @@ export interface operations {
                      *           "since": "2026-10-05T17:30:00Z",
                      *           "dueOn": "2026-10-05",
                      *           "personName": "Text",
-                     *           "number": 1
+                     *           "number": 1,
+                     *           "about": "Text"
                      *         }
                      *       ],
                      *       "counts": {}
@@ -11852,6 +11854,7 @@ export interface operations {
                     "application/json": components["schemas"]["TodayView"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];

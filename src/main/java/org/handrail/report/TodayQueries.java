@@ -82,7 +82,9 @@ class TodayQueries {
             branches.add(TodaySql.CONSENTS_MISSING);
             branches.add(TodaySql.PROGRAMS_TO_ACTIVATE);
         }
-        return branches.isEmpty() ? new TodayView(List.of(), Map.of()) : found(TodaySql.statement(tables, branches), school);
+        return branches.isEmpty()
+                ? new TodayView(List.of(), Map.of())
+                : found(TodaySql.statement(tables, branches), school);
     }
 
     private TodayView found(String sql, UUID school) {

@@ -312,7 +312,11 @@ class TodayResourceTest {
                     .statusCode(200)
                     .body("items.subjectId", equalTo(ids));
         }
-        district.as(PROGRAM_COORDINATOR).queryParam("school", "north").get("/today").then().statusCode(400);
+        district.as(PROGRAM_COORDINATOR)
+                .queryParam("school", "north")
+                .get("/today")
+                .then()
+                .statusCode(400);
     }
 
     private String recorded(Team team, int hoursAgo, boolean submit) {

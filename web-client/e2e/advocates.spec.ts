@@ -19,6 +19,7 @@ test('a coordinator readies a new advocate', async ({ page }) => {
   await expectAccessible(page)
 
   await page.getByRole('button', { name: 'Select advocate' }).click()
+  await expectAccessible(page)
   await page.getByRole('dialog').getByRole('button', { name: 'Select advocate' }).click()
   await expect(page.getByText('Selected', { exact: true }).first()).toBeVisible()
 
@@ -42,6 +43,7 @@ test('a coordinator readies a new advocate', async ({ page }) => {
   await expectAccessible(page)
 
   await page.getByRole('button', { name: 'End service' }).click()
+  await expectAccessible(page)
   await page.getByRole('dialog').getByRole('button', { name: 'End service' }).click()
   await expect(page.getByText('Ended', { exact: true }).first()).toBeVisible()
 })
@@ -54,6 +56,7 @@ test('an advocate signs the new edition and the coordinator countersigns', async
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Save draft' }).click()
   await page.getByRole('button', { name: 'Publish edition' }).click()
+  await expectAccessible(page)
   await page.getByRole('dialog').getByRole('button', { name: 'Publish edition' }).click()
   await expect(page.getByText('Published', { exact: true }).first()).toBeVisible()
 

@@ -34,6 +34,7 @@ test('a coordinator creates a program and activates it', async ({ page }) => {
   await page.getByRole('dialog').getByRole('button', { name: 'Activate program' }).click()
   await expect(page.getByText('Active', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'End program' }).click()
+  await expectAccessible(page)
   await page.getByRole('dialog').getByRole('button', { name: 'End program' }).click()
   await expect(page.getByText('Ended', { exact: true }).first()).toBeVisible()
 })

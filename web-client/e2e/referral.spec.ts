@@ -2,15 +2,9 @@ import type { Page } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from './expectAccessible'
 import { expect, test } from './handrail'
 import { lookUp } from './pickPerson'
-import { signInAs } from './signInAs'
+import { otherPerson, signInAs } from './signInAs'
 
 const tap = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click()
-
-async function otherPerson(page: Page, login: string) {
-  await page.context().clearCookies()
-  await page.evaluate(() => localStorage.clear())
-  await signInAs(page, login)
-}
 
 test('a safety concern is red until an adult has it, and is decided and closed', { tag: '@smoke' }, async ({
   page,

@@ -1680,10 +1680,10 @@ export interface components {
             lapsesOn?: components["schemas"]["LocalDate"];
         };
         AgreementView1: {
-            kind: components["schemas"]["Agreement"];
-            ground: string;
-            studentTold: boolean;
-            notToldBecause: string;
+            kind?: components["schemas"]["Agreement"];
+            ground?: string;
+            studentTold?: boolean;
+            notToldBecause?: string;
         };
         AgreementWords: {
             language: string;
@@ -1965,18 +1965,18 @@ export interface components {
              * @description A optional URI reference that identifies the problem type
              * @example https://example.com/errors/not-found
              */
-            type: string;
+            type?: string;
             /**
              * @description A optional, short, human-readable summary of the problem type
              * @example Not Found
              */
-            title: string;
+            title?: string;
             /**
              * Format: int32
              * @description The HTTP status code for this occurrence of the problem
              * @example 404
              */
-            status: number;
+            status?: number;
             /**
              * @description A optional human-readable explanation specific to this occurrence of the problem
              * @example Record not found
@@ -1998,31 +1998,31 @@ export interface components {
              * @description A optional URI reference that identifies the problem type
              * @example https://example.com/errors/not-found
              */
-            type: string;
+            type?: string;
             /**
              * @description A optional, short, human-readable summary of the problem type
              * @example Not Found
              */
-            title: string;
+            title?: string;
             /**
              * Format: int32
              * @description The HTTP status code for this occurrence of the problem
              * @example 404
              */
-            status: number;
+            status?: number;
             /**
              * @description A optional human-readable explanation specific to this occurrence of the problem
              * @example Record not found
              */
-            detail: string;
+            detail?: string;
             /**
              * Format: uri
              * @description A URI reference that identifies the specific occurrence of the problem
              * @example https://api.example.com/errors/123
              */
-            instance: string;
+            instance?: string;
             /** @description List of validation constraint violations that occurred */
-            violations: components["schemas"]["Violation"][];
+            violations?: components["schemas"]["Violation"][];
         } & {
             [key: string]: unknown;
         };
@@ -2667,8 +2667,8 @@ export interface components {
             allowed: components["schemas"]["ReferralStatus"][];
         };
         RerouteView: {
-            to: components["schemas"]["PersonName"];
-            advice: string;
+            to?: components["schemas"]["PersonName"];
+            advice?: string;
         };
         /** @enum {string} */
         Role: "STUDENT_PARTICIPANT" | "PEER_ADVOCATE" | "GUARDIAN" | "REFERRING_STAFF" | "PEER_SUPPORT_SPECIALIST" | "SUPERVISOR" | "COUNSELLOR" | "PROGRAM_COORDINATOR" | "SCHOOL_LEADER" | "COALITION_COORDINATOR" | "DISTRICT_ADMINISTRATOR" | "PRIVACY_OFFICER" | "BOARD_VIEWER" | "INTEGRATION_CLIENT";
@@ -2900,6 +2900,7 @@ export interface components {
             personName?: string;
             /** Format: int32 */
             number?: number;
+            about?: string;
         };
         /** @enum {string} */
         TodayKind: "REFERRAL_UNACKNOWLEDGED" | "REFERRAL_TO_DECIDE" | "NOTIFICATION_DECISION_DUE" | "REFERRAL_TO_CLOSE" | "SESSION_TO_REVIEW" | "SESSION_DRAFT" | "SUPERVISION_OWED" | "AGREEMENT_TO_SIGN" | "AGREEMENT_TO_COUNTERSIGN" | "TRAINING_EXPIRING" | "TRAINING_MISSING" | "GUARDIAN_CONSENT_MISSING" | "PROGRAM_TO_ACTIVATE" | "PROGRAM_WITHOUT_RECEIVER";
@@ -2979,17 +2980,17 @@ export interface components {
              * @description The field for which the validation failed
              * @example #/profile/email
              */
-            field: string;
+            field?: string;
             /**
              * @description Part of the http request where the validation error occurred such as query, path, header, form, body
              * @example query
              */
-            in: string;
+            in?: string;
             /**
              * @description Description of the validation error
              * @example Invalid email format
              */
-            message: string;
+            message?: string;
         };
         /** @enum {string} */
         WeekState: "HELD" | "MISSED" | "EXEMPT" | "CURRENT";
@@ -3023,19 +3024,302 @@ export interface components {
             detail?: string;
             /** @enum {string} */
             code: "malformed-request" | "validation-failed" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "conflict" | "invalid-transition" | "in-use" | "request-in-flight" | "stale" | "too-large" | "unsupported-media-type" | "idempotency-key-reused" | "precondition-required" | "too-many-requests" | "internal" | "unavailable" | "school-years-overlap" | "not-a-student" | "own-role" | "own-password" | "too-young-for-account" | "setup-closed" | "password-too-weak" | "last-administrator" | "program-not-ready" | "program-ended" | "already-serving" | "gate-closed" | "not-a-draft" | "not-current-edition" | "already-signed" | "sessions-overlap" | "limits-not-told" | "record-locked" | "own-session" | "student-agreement-missing" | "safety-cannot-be-declined" | "notification-decision-missing" | "hand-over-missing" | "second-adult-needed";
+            reason?: components["schemas"]["ProblemReason"];
             /** Format: uuid */
             requestId: string;
             errors?: components["schemas"]["FieldProblem"][];
         } & {
             [key: string]: unknown;
         };
+        /**
+         * @description Stable, for programs; the sentences are for people and may change
+         *
+         *     assert-true: Please confirm this
+         *
+         *     email: This is not an e-mail address
+         *
+         *     item-count: The list is too short or too long
+         *
+         *     max: The number is too large
+         *
+         *     min: The number is too small
+         *
+         *     not-blank: Please fill this in
+         *
+         *     not-empty: Please fill this in
+         *
+         *     not-null: Please fill this in
+         *
+         *     past-or-present: This lies in the future
+         *
+         *     pattern: This is not written as it is expected
+         *
+         *     size: The text is too short or too long
+         *
+         *     time-zone-id: This is no time zone
+         *
+         *     unreadable: This is not the kind of value expected here
+         *
+         *     unreadable-parameter: A parameter of the query can't be read
+         *
+         *     not-json: The body is not well-formed JSON
+         *
+         *     unknown-field: The body has a field that is not known here
+         *
+         *     date-too-far-away: A date is too far away to be stored
+         *
+         *     characters-not-storable: The text has characters that can't be stored
+         *
+         *     idempotency-key-length: An Idempotency-Key has 1 to 100 characters
+         *
+         *     if-match-missing: Send If-Match with the ETag of the version that you are changing
+         *
+         *     unknown-cursor: Send the cursor of the page before
+         *
+         *     unknown-sort: Sort by one of
+         *
+         *     not-your-school: Choose a school that you work with
+         *
+         *     school-year-of-another: This is the year of a school that you don't look after
+         *
+         *     school-year-stays: A school year stays with its school
+         *
+         *     year-ends-first: The year ends after it starts
+         *
+         *     year-too-long: A school year is not as long as that
+         *
+         *     period-ends-first: This ends before it starts
+         *
+         *     period-before-year: This starts before the school year
+         *
+         *     period-after-year: This ends after the school year
+         *
+         *     term-name-twice: Two terms have this name
+         *
+         *     term-of-a-day: A term is longer than a day
+         *
+         *     terms-share-a-day: Two terms share a day
+         *
+         *     student-without-school: A student belongs to a school
+         *
+         *     born-too-long-ago: This is too long ago
+         *
+         *     person-not-seen: Choose someone whom you can see
+         *
+         *     guardian-not-adult: A guardian is an adult
+         *
+         *     sign-in-wrong: The district, the name or the password is not right
+         *
+         *     set-up-token-wrong: The token is not the one in the server's log
+         *
+         *     password-not-current: This is not your password now
+         *
+         *     password-guessable: Use at least 15 characters that are hard to guess, such as four unrelated words
+         *
+         *     role-of-clients: This role is for integration clients, not for people
+         *
+         *     role-of-a-school: This role is held at a school
+         *
+         *     role-of-the-district: This role is held in the whole district
+         *
+         *     role-ends-first: The last day is before the first
+         *
+         *     role-ended: This role has ended already
+         *
+         *     role-held: The user has this role already
+         *
+         *     school-not-of-district: Choose a school of the district
+         *
+         *     client-revoked: This client has been revoked already
+         *
+         *     client-key-too-long: A key lasts a year at most
+         *
+         *     client-scopes: An integration can have
+         *
+         *     scope-not-given: The client has not been given all of these scopes
+         *
+         *     grant-type: Only client_credentials is offered
+         *
+         *     program-step: The program can't take this step from where it stands
+         *
+         *     program-unknown: There is no such program
+         *
+         *     program-school-unknown: There is no such school of yours
+         *
+         *     program-school-stays: A program stays at its school
+         *
+         *     program-kind-stays: A program stays of its kind
+         *
+         *     program-label-unknown: Choose one of the program labels
+         *
+         *     partner-unknown: There is no such member of staff at this school
+         *
+         *     service-model-unknown: Choose one of the service models
+         *
+         *     service-model-stricter: This service model does not allow it
+         *
+         *     service-model-of-students: Service models are of students' programs
+         *
+         *     service-model-twice: This model is there twice
+         *
+         *     concern-kind-twice: This kind is there twice
+         *
+         *     handler-unknown: There is no such member of staff who handles referrals at this school
+         *
+         *     deputy-is-receiver: The deputy is someone else
+         *
+         *     advocate-unknown: There is no such advocate
+         *
+         *     advocate-paused: A paused advocate is resumed, not selected again
+         *
+         *     advocate-not-selected: A candidate is selected first
+         *
+         *     student-not-of-program: There is no active student like this at the program's school
+         *
+         *     service-models-unknown: There is a service model that is not known
+         *
+         *     service-ends-first: The term ends after it starts
+         *
+         *     service-not-on-day: The day is outside the advocate's term of service
+         *
+         *     supervisor-unknown: There is no supervisor or coordinator like this at the school
+         *
+         *     supervisor-began-later: The supervisor before began later than that
+         *
+         *     slot-ends-first: It ends after it starts
+         *
+         *     slot-without-place: Say where to meet
+         *
+         *     slots-overlap: It overlaps another one
+         *
+         *     course-unknown: There is no such course
+         *
+         *     course-for-adults: This course is written for adults
+         *
+         *     course-not-yet-done: A course can't be completed in the future
+         *
+         *     course-expiry: It lies between the day of completion and the course's own limit
+         *
+         *     completion-withdrawn: This completion is already withdrawn
+         *
+         *     template-of-own-schools: You can write agreements for your own schools
+         *
+         *     template-language-twice: Each language comes once
+         *
+         *     template-without-english: An edition is published with its English words at least
+         *
+         *     agreement-language: The agreement is not written in this language
+         *
+         *     signed-name: Type your first and last name as the school knows you
+         *
+         *     signed-for-which: Say for which program you sign
+         *
+         *     agreement-countersigned: This agreement is already countersigned
+         *
+         *     agreement-superseded: A newer edition has taken the place of this agreement
+         *
+         *     consent-withdrawn: This consent is already withdrawn
+         *
+         *     consent-of-an-adult: The advocate is of age: the own signature is enough
+         *
+         *     consent-in-future: A consent can't be given in the future
+         *
+         *     consent-guardian-unknown: There is no guardian like this who may consent for the student
+         *
+         *     consent-without-name: Say who has consented
+         *
+         *     session-not-begun: A session is recorded once it has begun
+         *
+         *     session-outside-term: This day is outside your term of service
+         *
+         *     session-with-oneself: A session is with someone else
+         *
+         *     session-student-unknown: Choose a student of the school
+         *
+         *     session-student-missing: A scheduled or referred session names the student
+         *
+         *     session-head-count-missing: Say how many took part
+         *
+         *     session-topic-missing: Choose what it was about; you may choose not to say
+         *
+         *     session-topic-unknown: Choose one of the topics
+         *
+         *     session-still-draft: This is still a draft: change the draft itself
+         *
+         *     session-not-informal: Sessions of this service model don't come about informally
+         *
+         *     session-no-drop-in: This service model has no drop-in sessions
+         *
+         *     session-without-names: This service model keeps a head count and no names
+         *
+         *     session-head-count: A head count is for presentations and campaigns
+         *
+         *     session-grade-band: A grade band is for someone who is not named
+         *
+         *     session-not-own-record: This is not your advocate record of this term
+         *
+         *     supervision-not-planned: Only a planned session can be changed
+         *
+         *     supervision-not-begun: This session has not begun yet
+         *
+         *     supervision-attendance: Say for each advocate of the session, once
+         *
+         *     supervision-sessions: Choose sessions that these advocates handed in
+         *
+         *     supervision-advocates: Choose advocates of the program whom you supervise
+         *
+         *     supervision-day: Choose a day of this school year or the next
+         *
+         *     supervision-by: Choose a supervisor of this school
+         *
+         *     supervision-program: Choose a program of your school
+         *
+         *     supervision-kind: An individual session is for one advocate, a group for several
+         *
+         *     supervision-advocate-twice: Name each advocate once
+         *
+         *     concern-kind-unknown: There is no such kind of concern
+         *
+         *     peer-session-unknown: There is no such peer session of yours
+         *
+         *     student-unknown: There is no such student
+         *
+         *     excluded-not-adult: One of these is not an adult of the school
+         *
+         *     declined-unknown: There is no such declined referral of yours
+         *
+         *     agreement-ground: Say why an adult has to know
+         *
+         *     agreement-told: Say whether the student was told
+         *
+         *     agreement-not-told: Say why the student was not told
+         *
+         *     receiver-cannot-take: This is no adult who can take the referral
+         *
+         *     adult-unknown: There is no such adult
+         *
+         *     declined-without-way: Offer another adult or another way
+         *
+         *     referral-not-held: Somebody has to have it before a decision is made
+         *
+         *     decision-missing: Decide whether parents are told
+         *
+         *     review-day-missing: Say when this is looked at again
+         *
+         *     second-adult-same: The second adult is someone else
+         * @enum {string}
+         */
+        ProblemReason: "assert-true" | "email" | "item-count" | "max" | "min" | "not-blank" | "not-empty" | "not-null" | "past-or-present" | "pattern" | "size" | "time-zone-id" | "unreadable" | "unreadable-parameter" | "not-json" | "unknown-field" | "date-too-far-away" | "characters-not-storable" | "idempotency-key-length" | "if-match-missing" | "unknown-cursor" | "unknown-sort" | "not-your-school" | "school-year-of-another" | "school-year-stays" | "year-ends-first" | "year-too-long" | "period-ends-first" | "period-before-year" | "period-after-year" | "term-name-twice" | "term-of-a-day" | "terms-share-a-day" | "student-without-school" | "born-too-long-ago" | "person-not-seen" | "guardian-not-adult" | "sign-in-wrong" | "set-up-token-wrong" | "password-not-current" | "password-guessable" | "role-of-clients" | "role-of-a-school" | "role-of-the-district" | "role-ends-first" | "role-ended" | "role-held" | "school-not-of-district" | "client-revoked" | "client-key-too-long" | "client-scopes" | "scope-not-given" | "grant-type" | "program-step" | "program-unknown" | "program-school-unknown" | "program-school-stays" | "program-kind-stays" | "program-label-unknown" | "partner-unknown" | "service-model-unknown" | "service-model-stricter" | "service-model-of-students" | "service-model-twice" | "concern-kind-twice" | "handler-unknown" | "deputy-is-receiver" | "advocate-unknown" | "advocate-paused" | "advocate-not-selected" | "student-not-of-program" | "service-models-unknown" | "service-ends-first" | "service-not-on-day" | "supervisor-unknown" | "supervisor-began-later" | "slot-ends-first" | "slot-without-place" | "slots-overlap" | "course-unknown" | "course-for-adults" | "course-not-yet-done" | "course-expiry" | "completion-withdrawn" | "template-of-own-schools" | "template-language-twice" | "template-without-english" | "agreement-language" | "signed-name" | "signed-for-which" | "agreement-countersigned" | "agreement-superseded" | "consent-withdrawn" | "consent-of-an-adult" | "consent-in-future" | "consent-guardian-unknown" | "consent-without-name" | "session-not-begun" | "session-outside-term" | "session-with-oneself" | "session-student-unknown" | "session-student-missing" | "session-head-count-missing" | "session-topic-missing" | "session-topic-unknown" | "session-still-draft" | "session-not-informal" | "session-no-drop-in" | "session-without-names" | "session-head-count" | "session-grade-band" | "session-not-own-record" | "supervision-not-planned" | "supervision-not-begun" | "supervision-attendance" | "supervision-sessions" | "supervision-advocates" | "supervision-day" | "supervision-by" | "supervision-program" | "supervision-kind" | "supervision-advocate-twice" | "concern-kind-unknown" | "peer-session-unknown" | "student-unknown" | "excluded-not-adult" | "declined-unknown" | "agreement-ground" | "agreement-told" | "agreement-not-told" | "receiver-cannot-take" | "adult-unknown" | "declined-without-way" | "referral-not-held" | "decision-missing" | "review-day-missing" | "second-adult-same";
         FieldProblem: {
             /** @description JSON pointer into the body, or a parameter's name */
             pointer: string;
-            /** @description Stable, for programs */
-            code: string;
+            code: components["schemas"]["ProblemReason"];
             /** @description A sentence for people */
             message: string;
+            /** @description What the sentence names: min, max, value, or the allowed ones */
+            params?: {
+                [key: string]: unknown;
+            };
         };
     };
     responses: {
@@ -3513,7 +3797,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3598,7 +3882,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3650,7 +3934,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3713,7 +3997,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3798,7 +4082,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3864,7 +4148,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3932,7 +4216,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4005,7 +4289,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4061,7 +4345,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4120,7 +4404,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4193,7 +4477,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4238,7 +4522,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4297,7 +4581,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4333,7 +4617,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4399,7 +4683,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4473,7 +4757,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4555,7 +4839,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4621,7 +4905,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4690,7 +4974,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4751,7 +5035,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4810,7 +5094,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4858,7 +5142,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4907,7 +5191,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4978,7 +5262,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5054,7 +5338,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5113,7 +5397,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5175,7 +5459,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5245,7 +5529,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5302,7 +5586,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5348,7 +5632,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5426,7 +5710,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5516,7 +5800,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5591,7 +5875,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5660,7 +5944,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5750,7 +6034,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5810,7 +6094,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5896,7 +6180,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5968,7 +6252,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6040,7 +6324,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6101,7 +6385,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6173,7 +6457,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6245,7 +6529,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6329,7 +6613,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6380,7 +6664,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6472,7 +6756,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6585,7 +6869,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6634,7 +6918,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6722,7 +7006,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6837,7 +7121,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6876,7 +7160,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6940,7 +7224,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7031,7 +7315,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7122,7 +7406,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7206,7 +7490,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7357,7 +7641,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7417,7 +7701,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7503,7 +7787,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7571,7 +7855,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7637,7 +7921,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7677,7 +7961,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7747,7 +8031,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7837,7 +8121,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7905,7 +8189,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7997,7 +8281,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8068,7 +8352,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8139,7 +8423,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8195,7 +8479,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8266,7 +8550,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8325,7 +8609,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8404,7 +8688,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8463,7 +8747,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8543,7 +8827,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8608,7 +8892,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8654,7 +8938,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8716,7 +9000,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8800,7 +9084,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8964,7 +9248,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9094,7 +9378,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9227,7 +9511,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9358,7 +9642,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9503,7 +9787,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9649,7 +9933,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9793,7 +10077,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9939,7 +10223,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10020,7 +10304,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10119,7 +10403,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10252,7 +10536,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10385,7 +10669,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10450,7 +10734,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10545,7 +10829,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10611,7 +10895,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10708,7 +10992,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10775,7 +11059,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10843,7 +11127,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10895,7 +11179,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10965,7 +11249,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11041,7 +11325,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11123,7 +11407,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11218,7 +11502,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11284,7 +11568,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11360,7 +11644,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11457,7 +11741,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11547,7 +11831,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11647,14 +11931,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
     getToday: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the caller's schools; without it all of them */
+                school?: components["schemas"]["UUID"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -11679,7 +11966,8 @@ export interface operations {
                      *           "since": "2026-10-05T17:30:00Z",
                      *           "dueOn": "2026-10-05",
                      *           "personName": "Text",
-                     *           "number": 1
+                     *           "number": 1,
+                     *           "about": "Text"
                      *         }
                      *       ],
                      *       "counts": {}
@@ -11688,6 +11976,7 @@ export interface operations {
                     "application/json": components["schemas"]["TodayView"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
@@ -11700,7 +11989,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11772,7 +12061,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11845,7 +12134,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11902,7 +12191,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11962,7 +12251,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12031,7 +12320,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12110,7 +12399,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12173,7 +12462,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12253,7 +12542,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12321,7 +12610,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12373,7 +12662,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12440,7 +12729,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12490,7 +12779,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

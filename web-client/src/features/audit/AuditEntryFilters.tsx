@@ -15,7 +15,7 @@ export function AuditEntryFilters({ search, onChange }: AuditEntryFiltersProps) 
 
   return (
     <FilterBar
-      active={[outcome, from, until, accountId].some((filter) => filter !== undefined)}
+      values={[outcome, from, until, accountId]}
       onClear={() =>
         onChange({ outcome: undefined, from: undefined, until: undefined, accountId: undefined })
       }

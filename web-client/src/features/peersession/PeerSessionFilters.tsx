@@ -26,7 +26,7 @@ export function PeerSessionFilters() {
 
   return (
     <FilterBar
-      active={[status, model, advocate, from, until, queue].some((value) => value !== undefined)}
+      values={[status, model, advocate, from, until, queue]}
       onClear={() => navigate({ search: ({ school }) => ({ school }) })}
     >
       <FilterSelect

@@ -19,7 +19,7 @@ export function SupervisionFilters() {
 
   return (
     <FilterBar
-      active={[status, advocate, from, until].some((value) => value !== undefined)}
+      values={[status, advocate, from, until]}
       onClear={() => navigate({ search: ({ school }) => ({ school }) })}
     >
       <FilterSelect

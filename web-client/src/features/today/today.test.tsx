@@ -1,4 +1,5 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
 import { expect, it } from 'vitest'
 import { expectAccessible } from '@/testing/expectAccessible'
 import { given } from '@/testing/given'
@@ -25,6 +26,25 @@ it('shows what cannot wait with a running clock, then what is due', async () => 
   expect(screen.getByText(/days late$/)).toBeVisible()
   expect(screen.getByText('Review 3 peer sessions')).toBeVisible()
   await expectAccessible()
+})
+
+it('looks at one school of several, as the address says', async () => {
+  const asked: string[] = []
+  const schools = [
+    { id: 's1', name: 'Cedar Ridge High', timeZone: 'America/Los_Angeles' },
+    { id: 's2', name: 'Birchwood High', timeZone: 'America/Los_Angeles' },
+  ]
+  server.use(
+    ...given.signedIn({ schools }),
+    http.get('*/api/v1/today', ({ request }) => {
+      asked.push(new URL(request.url).search)
+      return HttpResponse.json({ items: [], counts: {} })
+    }),
+  )
+  const { user } = renderApp('/')
+  expect(await screen.findByRole('heading', { level: 1, name: /, Rosa$/ })).toBeVisible()
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'School' }), 'Birchwood High')
+  await waitFor(() => expect(asked.at(-1)).toBe('?school=s2'))
 })
 
 it('says that empty means done', async () => {

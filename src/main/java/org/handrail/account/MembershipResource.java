@@ -19,6 +19,7 @@ import org.handrail.platform.api.IfMatch;
 import org.handrail.platform.api.Once;
 import org.handrail.platform.audit.Audit;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.platform.security.Role;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -100,7 +101,7 @@ public class MembershipResource {
         var membership = find(user, membershipId);
         ifMatch.check(user);
         if (membership.isOver(today())) {
-            throw ProblemType.INVALID_TRANSITION.exception("This role has ended already");
+            throw ProblemType.INVALID_TRANSITION.exception(Reason.ROLE_ENDED);
         }
         if (membership.role() == Role.DISTRICT_ADMINISTRATOR) {
             lastAdministrator.refuseToLose(id);
@@ -123,7 +124,7 @@ public class MembershipResource {
 
     private void refuseUnknownSchool(UUID school) {
         if (school != null && schools.byId(school).isEmpty()) {
-            throw ProblemType.VALIDATION_FAILED.at("/schoolId", "Choose a school of the district");
+            throw ProblemType.VALIDATION_FAILED.at("/schoolId", Reason.SCHOOL_NOT_OF_DISTRICT);
         }
     }
 
@@ -131,7 +132,7 @@ public class MembershipResource {
         boolean held = accounts.memberships(wanted.accountId()).stream()
                 .anyMatch(other -> !other.isOver(today()) && other.isSameRoleAs(wanted));
         if (held) {
-            throw ProblemType.CONFLICT.exception("The user has this role already");
+            throw ProblemType.CONFLICT.exception(Reason.ROLE_HELD);
         }
     }
 

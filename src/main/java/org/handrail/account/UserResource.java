@@ -26,6 +26,7 @@ import org.handrail.platform.page.CsvWriter;
 import org.handrail.platform.page.Page;
 import org.handrail.platform.page.PageRequest;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.platform.security.Role;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -157,7 +158,7 @@ public class UserResource {
             return;
         }
         var person = Person.<Person>findByIdOptional(personId)
-                .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at("/personId", "Choose someone whom you can see"));
+                .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at("/personId", Reason.PERSON_NOT_SEEN));
         if (!person.mayHaveAccountOn(district().today(clock))) {
             throw ProblemType.TOO_YOUNG_FOR_ACCOUNT.exception();
         }

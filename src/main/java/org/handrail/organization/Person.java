@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.handrail.platform.persistence.DistrictEntity;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 
 /** Someone the district knows: a student, a member of staff, a guardian, a person from the community. */
 @Entity
@@ -46,10 +47,10 @@ public class Person extends DistrictEntity {
 
     public void change(PersonInput input) {
         if (input.kind() == PersonKind.STUDENT && input.schoolId() == null) {
-            throw ProblemType.VALIDATION_FAILED.at("/schoolId", "A student belongs to a school");
+            throw ProblemType.VALIDATION_FAILED.at("/schoolId", Reason.STUDENT_WITHOUT_SCHOOL);
         }
         if (input.bornOn() != null && input.bornOn().isBefore(EARLIEST_BIRTH)) {
-            throw ProblemType.VALIDATION_FAILED.at("/bornOn", "This is too long ago");
+            throw ProblemType.VALIDATION_FAILED.at("/bornOn", Reason.BORN_TOO_LONG_AGO);
         }
         kind = input.kind();
         givenName = input.givenName();

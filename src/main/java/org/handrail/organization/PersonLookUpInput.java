@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 
 /**
  * Whom one already knows of and wants to name on a record. In a body, because a name must not be in an address or a log.
@@ -27,7 +28,7 @@ public record PersonLookUpInput(
                 .limit(MOST_WORDS)
                 .toList();
         if (String.join("", words).length() < LEAST_LETTERS) {
-            throw ProblemType.VALIDATION_FAILED.at("/query", "Type at least three letters of the name");
+            throw ProblemType.VALIDATION_FAILED.at("/query", Reason.LOOK_UP_TOO_SHORT);
         }
         return words;
     }

@@ -22,6 +22,7 @@ import org.handrail.platform.page.CsvWriter;
 import org.handrail.platform.page.Page;
 import org.handrail.platform.page.PageRequest;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -113,7 +114,7 @@ public class PersonResource {
         var school = input.schoolId();
         boolean known = school == null || schools.byId(school).isPresent();
         if (!known || !PeopleReach.of(me, WRITE).covers(school)) {
-            throw ProblemType.VALIDATION_FAILED.at("/schoolId", "Choose a school that you work with");
+            throw ProblemType.VALIDATION_FAILED.at("/schoolId", Reason.NOT_YOUR_SCHOOL);
         }
     }
 

@@ -16,6 +16,7 @@ import org.handrail.platform.audit.Audit;
 import org.handrail.platform.audit.ReasonKind;
 import org.handrail.platform.crypto.Narratives;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.program.ServiceModel;
 import org.handrail.program.ServiceModels;
@@ -164,12 +165,12 @@ public class PeerSessionRecords {
 
     private void mustBePossible(PeerSession session, PeerAdvocate advocate, ServiceModel model) {
         if (!advocate.servesOn(session.startedOn())) {
-            throw ProblemType.VALIDATION_FAILED.at("/startedAt", "This day is outside your term of service");
+            throw ProblemType.VALIDATION_FAILED.at("/startedAt", Reason.SESSION_OUTSIDE_TERM);
         }
         session.recipientId().ifPresent(recipient -> {
             // Peer connection goes out to the schools nearby; every other model stays at home.
             if (sessions.students(recipient, session.schoolId(), model.requiresHostAdult()) == 0) {
-                throw ProblemType.VALIDATION_FAILED.at("/recipientId", "Choose a student of the school");
+                throw ProblemType.VALIDATION_FAILED.at("/recipientId", Reason.SESSION_STUDENT_UNKNOWN);
             }
         });
         readiness.refuseUnlessOpen(advocate, model.code(), session.startedOn());
@@ -189,12 +190,12 @@ public class PeerSessionRecords {
     }
 
     private static RuntimeException notYours() {
-        return ProblemType.VALIDATION_FAILED.at("/advocateId", "This is not your advocate record of this term");
+        return ProblemType.VALIDATION_FAILED.at("/advocateId", Reason.SESSION_NOT_OWN_RECORD);
     }
 
     private static ServiceModel model(String code) {
         return ServiceModels.byCode(code)
-                .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at("/modelCode", "Choose one of the service models"));
+                .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at("/modelCode", Reason.SERVICE_MODEL_UNKNOWN));
     }
 
     private static ZoneId zone(UUID school) {

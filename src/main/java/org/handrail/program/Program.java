@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.handrail.platform.persistence.DistrictEntity;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.reference.Text;
 
 /** A peer-support program at a school (F2). */
@@ -50,13 +51,13 @@ public class Program extends DistrictEntity {
     public void change(ProgramInput input) {
         refuseIfEnded();
         if (!schoolId.equals(input.schoolId())) {
-            throw ProblemType.VALIDATION_FAILED.at("/schoolId", "A program stays at its school");
+            throw ProblemType.VALIDATION_FAILED.at("/schoolId", Reason.PROGRAM_SCHOOL_STAYS);
         }
         if (kind != input.kind()) {
-            throw ProblemType.VALIDATION_FAILED.at("/kind", "A program stays of its kind");
+            throw ProblemType.VALIDATION_FAILED.at("/kind", Reason.PROGRAM_KIND_STAYS);
         }
         if (ProgramLabel.byCode(input.label()).isEmpty()) {
-            throw ProblemType.VALIDATION_FAILED.at("/label", "Choose one of the program labels");
+            throw ProblemType.VALIDATION_FAILED.at("/label", Reason.PROGRAM_LABEL_UNKNOWN);
         }
         name = input.name();
         label = input.label();

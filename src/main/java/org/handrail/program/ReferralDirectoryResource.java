@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.handrail.platform.audit.Audit;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 
 /** Who receives which referrals of a program, and who stands in (S2.7, R58). */
 @Path("/programs/{id}/referral-directory")
@@ -61,7 +62,7 @@ public class ReferralDirectoryResource {
             var pointer = "/roles/" + roles.size();
             var role = new ReferralRole(id, given, pointer);
             if (!kinds.add(role.kind())) {
-                throw ProblemType.VALIDATION_FAILED.at(pointer + "/kind", "This kind is there twice");
+                throw ProblemType.VALIDATION_FAILED.at(pointer + "/kind", Reason.CONCERN_KIND_TWICE);
             }
             refuseUnable(able, role.receiverId(), pointer + "/receiverId");
             role.deputyId().ifPresent(deputy -> refuseUnable(able, deputy, pointer + "/deputyId"));
@@ -82,8 +83,7 @@ public class ReferralDirectoryResource {
     /** The same words for someone unknown, of elsewhere, or without the role (R40). */
     private static void refuseUnable(Set<UUID> able, UUID person, String pointer) {
         if (!able.contains(person)) {
-            throw ProblemType.VALIDATION_FAILED.at(
-                    pointer, "There is no such member of staff who handles referrals at this school");
+            throw ProblemType.VALIDATION_FAILED.at(pointer, Reason.HANDLER_UNKNOWN);
         }
     }
 

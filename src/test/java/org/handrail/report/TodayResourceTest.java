@@ -295,8 +295,28 @@ class TodayResourceTest {
         today(PROGRAM_COORDINATOR)
                 .body("items", hasSize(1))
                 .body("items[0].kind", equalTo("PROGRAM_TO_ACTIVATE"))
+                .body("items[0].about", notNullValue())
                 .body("items[0].subjectId", equalTo(program.id().toString()));
         today(district, false, PROGRAM_COORDINATOR).body("items", empty());
+    }
+
+    @Test
+    void f39_oneOfSeveralSchoolsCanBeLookedAtAlone() {
+        var program = ProgramFixture.draft(district, district.north());
+        for (var school : List.of(district.north(), district.south())) {
+            var ids = school == district.north() ? List.of(program.id().toString()) : List.of();
+            district.as(PROGRAM_COORDINATOR)
+                    .queryParam("school", school.id())
+                    .get("/today")
+                    .then()
+                    .statusCode(200)
+                    .body("items.subjectId", equalTo(ids));
+        }
+        district.as(PROGRAM_COORDINATOR)
+                .queryParam("school", "north")
+                .get("/today")
+                .then()
+                .statusCode(400);
     }
 
     private String recorded(Team team, int hoursAgo, boolean submit) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.handrail.platform.problem.FieldProblem;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.Reach;
 import org.hibernate.Session;
 
@@ -139,13 +140,7 @@ public final class ListQuery<R> {
         if (path == null) {
             throw ProblemType.VALIDATION_FAILED
                     .exception()
-                    .with(new FieldProblem(
-                            "sort",
-                            "unknown-sort",
-                            "Sort by one of: "
-                                    + String.join(
-                                            ", ",
-                                            sorts.keySet().stream().sorted().toList())));
+                    .with(FieldProblem.of("sort", Reason.UNKNOWN_SORT, sorts.keySet()));
         }
         return path + (descending ? " desc nulls last" : " asc nulls last");
     }

@@ -1,11 +1,15 @@
 import { can, type Me } from '@/api/can'
 import type { TodayLinks } from '@/api/todayLinks'
-import { type NavItem, navGroups } from '@/lib/navigation'
+import { type NavAction, type NavItem, navGroups } from '@/lib/navigation'
 
 // Each feature brings its own entries; nobody edits a common list.
 const fromFeatures = import.meta.glob<readonly NavItem[]>('/src/features/*/nav.ts', {
   eager: true,
   import: 'nav',
+})
+const actionsFromFeatures = import.meta.glob<readonly NavAction[]>('/src/features/*/nav.ts', {
+  eager: true,
+  import: 'actions',
 })
 const linksFromFeatures = import.meta.glob<TodayLinks>('/src/features/*/todayLinks.tsx', {
   eager: true,
@@ -23,6 +27,13 @@ export function navigationFor(me: Me) {
   return navGroups
     .map((group) => ({ group, items: items.filter((item) => item.group === group && open(item, me)) }))
     .filter((group) => group.items.length > 0)
+}
+
+/** What this person may begin. */
+export function actionsFor(me: Me): readonly NavAction[] {
+  return Object.values(actionsFromFeatures)
+    .flatMap((actions) => actions ?? [])
+    .filter(({ permission }) => can(me, permission))
 }
 
 /** At most four on the phone's bar; the fifth place is "More". */

@@ -26,6 +26,9 @@ export interface NavItem {
   readonly counts?: readonly string[]
 }
 
+/** Something that can be begun from anywhere. A feature exports its own as `actions` from `nav.ts`. */
+export type NavAction = Required<Pick<NavItem, 'to' | 'label' | 'icon' | 'permission'>>
+
 export type IconName =
   | 'today'
   | 'people'

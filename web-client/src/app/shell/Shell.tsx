@@ -8,6 +8,7 @@ import { AccountMenu } from './AccountMenu'
 import { BottomBar } from './BottomBar'
 import { DemoBar } from './DemoBar'
 import { GetAdultButton } from './GetAdultButton'
+import { QuickKeys } from './QuickKeys'
 import { SchoolSwitcher } from './SchoolSwitcher'
 import styles from './Shell.module.css'
 import { SideNav } from './SideNav'
@@ -33,6 +34,7 @@ export function Shell() {
           <header className={styles.top}>
             <SchoolSwitcher />
             <div className={styles.end}>
+              <QuickKeys />
               {isStudent(me) && <GetAdultButton className={styles.adultInTop} />}
               <AccountMenu />
             </div>

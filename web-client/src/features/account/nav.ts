@@ -1,4 +1,4 @@
-import type { NavItem } from '@/lib/navigation'
+import type { NavAction, NavItem } from '@/lib/navigation'
 
 export const nav: readonly NavItem[] = [
   {
@@ -17,4 +17,9 @@ export const nav: readonly NavItem[] = [
     icon: 'key',
     permission: 'client:write',
   },
+]
+
+export const actions: readonly NavAction[] = [
+  { to: '/users/new', label: 'account:user.add', icon: 'account', permission: 'user:write' },
+  { to: '/api-clients/new', label: 'account:apiClient.add', icon: 'key', permission: 'client:write' },
 ]

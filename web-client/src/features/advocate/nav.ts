@@ -1,4 +1,4 @@
-import type { NavItem } from '@/lib/navigation'
+import type { NavAction, NavItem } from '@/lib/navigation'
 
 export const nav: readonly NavItem[] = [
   {
@@ -28,4 +28,8 @@ export const nav: readonly NavItem[] = [
     permission: 'advocate:read',
     hiddenWith: 'agreement:sign',
   },
+]
+
+export const actions: readonly NavAction[] = [
+  { to: '/peer-advocates/new', label: 'advocate:add', icon: 'people', permission: 'advocate:write' },
 ]

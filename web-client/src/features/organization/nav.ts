@@ -1,4 +1,4 @@
-import type { NavItem } from '@/lib/navigation'
+import type { NavAction, NavItem } from '@/lib/navigation'
 
 export const nav: readonly NavItem[] = [
   {
@@ -23,6 +23,17 @@ export const nav: readonly NavItem[] = [
     order: 20,
     to: '/school-years',
     label: 'organization:schoolYear.list.title',
+    icon: 'calendar',
+    permission: 'school-year:write',
+  },
+]
+
+export const actions: readonly NavAction[] = [
+  { to: '/people/new', label: 'organization:person.add', icon: 'people', permission: 'person:write' },
+  { to: '/schools/new', label: 'organization:school.add', icon: 'school', permission: 'school:write' },
+  {
+    to: '/school-years/new',
+    label: 'organization:schoolYear.add',
     icon: 'calendar',
     permission: 'school-year:write',
   },

@@ -1,4 +1,4 @@
-import type { NavItem } from '@/lib/navigation'
+import type { NavAction, NavItem } from '@/lib/navigation'
 
 export const nav: readonly NavItem[] = [
   {
@@ -10,5 +10,14 @@ export const nav: readonly NavItem[] = [
     permission: 'peer-session:read',
     onPhoneBar: true,
     counts: ['SESSION_TO_REVIEW', 'SESSION_DRAFT'],
+  },
+]
+
+export const actions: readonly NavAction[] = [
+  {
+    to: '/peer-sessions/new',
+    label: 'peersession:record.title',
+    icon: 'session',
+    permission: 'peer-session:write',
   },
 ]

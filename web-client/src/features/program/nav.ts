@@ -1,4 +1,4 @@
-import type { NavItem } from '@/lib/navigation'
+import type { NavAction, NavItem } from '@/lib/navigation'
 
 export const nav: readonly NavItem[] = [
   {
@@ -11,4 +11,8 @@ export const nav: readonly NavItem[] = [
     hiddenWith: 'agreement:sign',
     counts: ['PROGRAM_TO_ACTIVATE', 'PROGRAM_WITHOUT_RECEIVER'],
   },
+]
+
+export const actions: readonly NavAction[] = [
+  { to: '/programs/new', label: 'program:add', icon: 'program', permission: 'program:write' },
 ]

@@ -1,4 +1,4 @@
-import type { NavItem } from '@/lib/navigation'
+import type { NavAction, NavItem } from '@/lib/navigation'
 
 export const nav: readonly NavItem[] = [
   {
@@ -16,4 +16,8 @@ export const nav: readonly NavItem[] = [
       'NOTIFICATION_DECISION_DUE',
     ],
   },
+]
+
+export const actions: readonly NavAction[] = [
+  { to: '/referrals/new', label: 'referral:raise.title', icon: 'referral', permission: 'referral:create' },
 ]

@@ -1,4 +1,4 @@
-import type { NavItem } from '@/lib/navigation'
+import type { NavAction, NavItem } from '@/lib/navigation'
 
 export const nav: readonly NavItem[] = [
   {
@@ -10,5 +10,14 @@ export const nav: readonly NavItem[] = [
     permission: 'supervision:read',
     onPhoneBar: true,
     counts: ['SUPERVISION_OWED'],
+  },
+]
+
+export const actions: readonly NavAction[] = [
+  {
+    to: '/supervision/new',
+    label: 'supervision:plan.title',
+    icon: 'supervision',
+    permission: 'supervision:write',
   },
 ]

@@ -22,7 +22,7 @@ jdk_on_path() {
     *) found=$(dirname "$found")/$target ;;
     esac
   done
-  dirname "$(dirname "$found")"
+  (cd "$(dirname "$found")/.." && pwd)
 }
 
 # HANDRAIL_JDKS names one folder of JDKs to look into instead of the system's.

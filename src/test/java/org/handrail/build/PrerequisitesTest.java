@@ -63,15 +63,27 @@ class PrerequisitesTest {
         node("v24.0.0");
         npm();
         var older = jdk(home().resolve(".jdks/temurin-21"), "21.0.4");
-        assertThat(run(older)).satisfies(PrerequisitesTest::refused).extracting(Outcome::said).asString().contains("JDK 25");
+        assertThat(run(older))
+                .satisfies(PrerequisitesTest::refused)
+                .extracting(Outcome::said)
+                .asString()
+                .contains("JDK 25");
     }
 
     @Test
     void withoutNodeOrNpmItSaysSoInOneSentence() throws Exception {
         var jdk = jdk(home().resolve(".jdks/temurin-25"), "25");
-        assertThat(run(jdk)).satisfies(PrerequisitesTest::refused).extracting(Outcome::said).asString().contains("npm");
+        assertThat(run(jdk))
+                .satisfies(PrerequisitesTest::refused)
+                .extracting(Outcome::said)
+                .asString()
+                .contains("npm");
         node("v24.0.0");
-        assertThat(run(jdk)).satisfies(PrerequisitesTest::refused).extracting(Outcome::said).asString().contains("npm");
+        assertThat(run(jdk))
+                .satisfies(PrerequisitesTest::refused)
+                .extracting(Outcome::said)
+                .asString()
+                .contains("npm");
     }
 
     @Test

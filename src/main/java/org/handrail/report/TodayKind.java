@@ -27,5 +27,7 @@ public enum TodayKind {
     /** An advocate who needs a guardian's consent and has none in force (R14, R16). */
     GUARDIAN_CONSENT_MISSING,
     /** A program of the caller that has not started. */
-    PROGRAM_TO_ACTIVATE
+    PROGRAM_TO_ACTIVATE,
+    /** Schools at which nobody is the coordinator: to the administrator, one item with their number. */
+    SCHOOL_WITHOUT_COORDINATOR
 }

@@ -79,6 +79,9 @@ class TodayQueries {
             branches.add(TodaySql.CONSENTS_MISSING);
             branches.add(TodaySql.PROGRAMS_TO_ACTIVATE);
         }
+        if (me.is(Role.DISTRICT_ADMINISTRATOR)) {
+            branches.add(TodaySql.SCHOOLS_WITHOUT_COORDINATOR);
+        }
         return branches.isEmpty() ? new TodayView(List.of(), Map.of()) : found(TodaySql.statement(tables, branches));
     }
 

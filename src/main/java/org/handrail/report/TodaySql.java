@@ -303,12 +303,38 @@ final class TodaySql {
               g.paused_at,
               cast(null as date),
               cast(null as text),
-              cast(null as integer)
+              cast(null as integer),
+              g.name
             from here h
             join program g on g.district_id = :district and g.school_id = h.id
             where g.status = 'PAUSED'
               and g.pause_reason = 'RECEIVER_MISSING'
               and (:coordinatesAll or g.school_id = any(:coordinated))""";
+
+    /** The administrator's first step at a new school: until someone coordinates it, nobody can do anything there. */
+    static final String SCHOOLS_WITHOUT_COORDINATOR = """
+            select
+              'SCHOOL_WITHOUT_COORDINATOR',
+              2,
+              cast(null as uuid),
+              count(*),
+              cast(null as timestamptz),
+              cast(null as date),
+              cast(null as text),
+              cast(null as integer),
+              cast(null as text)
+            from here h
+            join school s on s.district_id = :district and s.id = h.id and s.active
+            where not exists (
+              select
+              from membership m
+              where m.district_id = :district
+                and (m.school_id = h.id or m.school_id is null)
+                and m.role = 'PROGRAM_COORDINATOR'
+                and m.valid_from <= h.today
+                and coalesce(m.valid_until >= h.today, true)
+            )
+            having count(*) > 0""";
 
     /** The selected advocates of the caller's programs, and the caller as one; the name is for their adults only. */
     static final String SERVING = """

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -38,11 +39,13 @@ class ReadmeTest {
         var code = sources();
         for (var document : List.of("README.md", "SECURITY.md", "CONTRIBUTING.md", "docker/compose.yaml")) {
             for (var setting : found(SETTING, read(document), 0)) {
-                var property = setting.toLowerCase().replace("handrail_", "handrail.");
-                var spellings = List.of(property.replace('_', '-'), property.replace('_', '.'));
-                assertThat(spellings.stream().anyMatch(spelling -> code.contains("\"" + spelling + "\"")))
+                var property = setting.toLowerCase(Locale.ROOT).replace("handrail_", "handrail.");
+                assertThat(List.of(
+                                quoted(property.replace('_', '-')),
+                                quoted(property.replace('_', '.')),
+                                "process.env." + setting))
                         .as(setting + " in " + document)
-                        .isTrue();
+                        .anyMatch(code::contains);
             }
         }
     }
@@ -61,11 +64,19 @@ class ReadmeTest {
         return Files.readString(Path.of(document));
     }
 
+    private static String quoted(String property) {
+        return '"' + property + '"';
+    }
+
     private static String sources() throws IOException {
-        try (var files = Files.walk(Path.of("src/main/java"))) {
+        return text("src/main/java", ".java") + text("web-client/e2e", ".ts");
+    }
+
+    private static String text(String folder, String kind) throws IOException {
+        try (var files = Files.walk(Path.of(folder))) {
             var text = new StringBuilder();
             for (var file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    files.filter(path -> path.toString().endsWith(kind)).toList()) {
                 text.append(Files.readString(file));
             }
             return text.toString();

@@ -27,20 +27,23 @@ class Throttle {
 
     private final Tenant tenant;
     private final ProxyManager<Long> buckets;
-    private final BucketConfiguration perAccount;
-    private final BucketConfiguration perAddress;
+    private final RateLimits limits;
+    private final int triesPerAccount;
+    private final int triesPerAddress;
 
     Throttle(
             DataSource database,
             Tenant tenant,
+            RateLimits limits,
             @ConfigProperty(name = "handrail.sign-in.tries-per-account") int triesPerAccount,
             @ConfigProperty(name = "handrail.sign-in.tries-per-address") int triesPerAddress) {
         this.tenant = tenant;
         this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
                 .table("throttle_bucket")
                 .build();
-        this.perAccount = allow(triesPerAccount);
-        this.perAddress = allow(triesPerAddress);
+        this.limits = limits;
+        this.triesPerAccount = triesPerAccount;
+        this.triesPerAddress = triesPerAddress;
     }
 
     /**
@@ -48,16 +51,19 @@ class Throttle {
      * @param address where the try comes from
      */
     Attempt attempt(String name, String address) {
-        var account = bucket("account/" + name.toLowerCase(Locale.ROOT), perAccount);
-        var origin = bucket("address/" + address, perAddress);
+        var account = bucket("account/" + name.toLowerCase(Locale.ROOT), triesPerAccount);
+        var origin = bucket("address/" + address, triesPerAddress);
         apart(() -> {
-            pay(account);
-            pay(origin);
+            pay("account", account, triesPerAccount);
+            pay("address", origin, triesPerAddress);
         });
-        return () -> apart(() -> {
-            account.addTokens(1);
-            origin.addTokens(1);
-        });
+        return () -> {
+            apart(() -> {
+                account.addTokens(1);
+                origin.addTokens(1);
+            });
+            limits.refunded();
+        };
     }
 
     /** On a connection of its own: a try counts even where the request's transaction is rolled back. */
@@ -68,18 +74,20 @@ class Throttle {
         }));
     }
 
-    private static void pay(BucketProxy bucket) {
+    private void pay(String name, BucketProxy bucket, int tries) {
         var probe = bucket.tryConsumeAndReturnRemaining(1);
+        long nanos = probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill();
+        long seconds = TimeUnit.NANOSECONDS.toSeconds(nanos) + 1;
+        limits.met(new RateLimits.Limit(name, tries, WINDOW.toSeconds(), probe.getRemainingTokens(), seconds));
         if (!probe.isConsumed()) {
-            long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
             throw ProblemType.TOO_MANY_REQUESTS.exception().with("retryAfterSeconds", seconds);
         }
     }
 
-    private BucketProxy bucket(String name, BucketConfiguration configuration) {
+    private BucketProxy bucket(String name, int tries) {
         // The name is hashed: the table must not list who tried to sign in.
         long key = ByteBuffer.wrap(Secrets.sha256(name)).getLong();
-        return buckets.builder().build(key, () -> configuration);
+        return buckets.builder().build(key, () -> allow(tries));
     }
 
     private static BucketConfiguration allow(int tries) {

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 import org.handrail.advocate.AdvocateSight;
 import org.handrail.advocate.PeerAdvocate;
 import org.handrail.organization.PersonName;
+import org.handrail.platform.page.Cursor;
+import org.handrail.platform.page.HistoryRequest;
 import org.handrail.platform.page.ListQuery;
 import org.handrail.platform.page.Page;
-import org.handrail.platform.page.PageRequest;
 import org.handrail.program.ServiceModel;
 import org.handrail.program.ServiceModels;
 import org.hibernate.Session;
@@ -30,6 +31,12 @@ public interface PeerSessionQueries {
     String SUPERVISES = "(" + AdvocateSight.ASSIGNED + " and (x.startsOn <= s.startedOn or s.status <> REVIEWED)))";
 
     String COORDINATES = AdvocateSight.COORDINATES;
+
+    /** The same as {@link #LEADS}, of the caller's own advocate records {@code l}. */
+    String LIST_LEADS = "l.advocateId is not null";
+
+    /** The same as {@link #SUPERVISES}, of the caller's supervisees {@code x}. */
+    String LIST_SUPERVISES = "(x.since <= s.startedOn or x.advocateId is not null and s.status <> REVIEWED)";
 
     Session session();
 
@@ -119,32 +126,31 @@ public interface PeerSessionQueries {
                 .getResultList();
     }
 
-    default Page<PeerSessionRow> list(PeerSessionFilter filter, AdvocateSight sight, PageRequest page) {
-        // Of someone else's draft nothing but its kind (R25).
-        var open = "(" + LEADS + " or s.status <> DRAFT)";
-        // The model's access is the author's and the supervisor's; a row always shows a student's name (R29).
-        var topic = "(s.modelCode not in (" + sensitiveModels() + ") or " + LEADS + " or " + SUPERVISES + ")";
-        return ListQuery.of(
-                        session(),
-                        PeerSessionRow.class,
-                        "s.id, s.schoolId, s.programId, s.advocateId,"
-                                + " coalesce(author.preferredName, author.givenName) || ' ' || author.familyName,"
-                                + " s.number, s.modelCode, s.origin, s.startedAt, s.startedOn, s.minutes,"
-                                + " case when " + open + " and " + topic + " then s.topic end,"
-                                + " recipient.id,"
-                                + " coalesce(recipient.preferredName, recipient.givenName) || ' ' || recipient.familyName,"
-                                + " case when " + open + " then s.gradeBand end,"
-                                + " case when " + open + " then s.headCount end,"
-                                + " s.status, s.submittedAt, s.reviewedAt, s.updatedAt",
-                        FROM + " join Person author on author.id = s.authorId"
-                                + " left join Person recipient on recipient.id = s.recipientId and " + open)
-                .where("(" + LEADS + " or (s.status <> DRAFT or s.endedAt <= :forgottenBefore) and (" + SUPERVISES
-                        + " or " + COORDINATES + "))")
-                .with("me", sight.me())
-                .with("now", sight.now())
-                .with("servesAt", sight.servesAt())
-                .with("supervisesAt", sight.supervisesAt())
-                .with("coordinatesAt", sight.coordinatesAt())
+    default Page<PeerSessionRow> list(PeerSessionFilter filter, AdvocateSight sight, HistoryRequest page) {
+        var list = ListQuery.of(session(), PeerSessionRow.class, """
+                        s.id, s.schoolId, s.programId, s.advocateId, nameOf(s.authorId), s.number, s.modelCode,
+                        s.origin, s.startedAt, s.startedOn, s.minutes,
+                        case when s.open = true and s.topical = true then s.topic end,
+                        case when s.open = true then s.recipientId end,
+                        case when s.open = true then nameOf(s.recipientId) end,
+                        case when s.open = true then s.gradeBand end,
+                        case when s.open = true then s.headCount end,
+                        s.status, s.submittedAt, s.reviewedAt, s.updatedAt""", """
+                        PeerSession s
+                        left join led l on l.advocateId = s.advocateId
+                        left join supervised x on x.advocateId = s.advocateId""")
+                .keysFirst()
+                .carrying("id", "schoolId", "programId", "advocateId", "authorId", "number", "modelCode", "origin")
+                .carrying("startedAt", "startedOn", "minutes", "status", "submittedAt", "reviewedAt", "updatedAt")
+                .carrying("topic", "recipientId", "gradeBand", "headCount")
+                // Of someone else's draft nothing but its kind (R25).
+                .carrying("case when " + LIST_LEADS + " or s.status <> DRAFT then true else false end as open")
+                // The model's access is the author's and the supervisor's; a row always shows a student's name (R29).
+                .carrying("case when s.modelCode not in (" + sensitiveModels() + ") or " + LIST_LEADS + " or "
+                        + LIST_SUPERVISES + " then true else false end as topical")
+                .where(sight.schools(), "s.schoolId in :sightSchools")
+                .where(LIST_LEADS + " or (s.status <> DRAFT or s.endedAt <= :forgottenBefore) and (" + LIST_SUPERVISES
+                        + " or s.schoolId in :coordinatesAt)")
                 .with("forgottenBefore", sight.now().minus(PeerSession.DRAFT_GRACE))
                 .where(filter.schoolId, "s.schoolId = :schoolId")
                 .where(filter.programId, "s.programId = :programId")
@@ -159,10 +165,14 @@ public interface PeerSessionQueries {
                         "s.status = DRAFT and s.endedAt <= :forgottenBefore and s.endedAt <= :unreviewedSince"
                                 + " or s.status = SUBMITTED and s.submittedAt <= :unreviewedSince")
                 .sortedBy(
-                        Map.of("startedAt", "s.startedAt", "submittedAt", "s.submittedAt", "updatedAt", "s.updatedAt"),
+                        Map.of(
+                                "startedAt", "s.startedAt",
+                                "submittedAt", "s.submittedAt nulls last",
+                                "updatedAt", "s.updatedAt"),
                         "-startedAt",
                         "s.id")
-                .page(page);
+                .walkedBy(row -> new Cursor(row.startedAt(), row.id()));
+        return PersonName.in(sight.narrow(list)).page(page);
     }
 
     private static String sensitiveModels() {

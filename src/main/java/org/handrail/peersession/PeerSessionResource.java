@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.handrail.platform.api.IfMatch;
 import org.handrail.platform.api.Once;
 import org.handrail.platform.page.CsvWriter;
+import org.handrail.platform.page.HistoryRequest;
 import org.handrail.platform.page.Page;
-import org.handrail.platform.page.PageRequest;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Peer sessions: the record that advocates keep and their supervisor reviews. */
@@ -44,7 +44,8 @@ public class PeerSessionResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.TYPE})
     @PermissionsAllowed("peer-session:read")
     @Operation(operationId = "listPeerSessions", summary = "Sessions: my own, my supervisees', or those of my school")
-    public Page<PeerSessionRow> list(@BeanParam @Valid PeerSessionFilter filter, @BeanParam @Valid PageRequest page) {
+    public Page<PeerSessionRow> list(
+            @BeanParam @Valid PeerSessionFilter filter, @BeanParam @Valid HistoryRequest page) {
         return sessions.list(filter, records.sight(), page);
     }
 

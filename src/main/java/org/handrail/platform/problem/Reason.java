@@ -33,6 +33,7 @@ public enum Reason {
     IF_MATCH_MISSING("Send If-Match with the ETag of the version that you are changing"),
     UNKNOWN_CURSOR("Send the cursor of the page before"),
     UNKNOWN_SORT("Sort by one of"),
+    CURSOR_WITH_SORT("A cursor goes with the default order"),
 
     // School years and people
     NOT_YOUR_SCHOOL("Choose a school that you work with"),

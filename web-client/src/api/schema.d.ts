@@ -2120,148 +2120,148 @@ export interface components {
             password: string;
         };
         PageAgreementRow: {
-            items: components["schemas"]["AgreementRow"][];
+            items?: components["schemas"]["AgreementRow"][];
             /** Format: int64 */
-            total: number;
+            total?: number;
             /** Format: int32 */
-            limit: number;
+            limit?: number;
             /** Format: int32 */
-            offset: number;
+            offset?: number;
         };
         PageAgreementTemplateRow: {
-            items: components["schemas"]["AgreementTemplateRow"][];
+            items?: components["schemas"]["AgreementTemplateRow"][];
             /** Format: int64 */
-            total: number;
+            total?: number;
             /** Format: int32 */
-            limit: number;
+            limit?: number;
             /** Format: int32 */
-            offset: number;
+            offset?: number;
         };
         PageApiClientRow: {
-            items: components["schemas"]["ApiClientRow"][];
+            items?: components["schemas"]["ApiClientRow"][];
             /** Format: int64 */
-            total: number;
+            total?: number;
             /** Format: int32 */
-            limit: number;
+            limit?: number;
             /** Format: int32 */
-            offset: number;
+            offset?: number;
         };
         PageGuardianConsentRow: {
-            items: components["schemas"]["GuardianConsentRow"][];
+            items?: components["schemas"]["GuardianConsentRow"][];
             /** Format: int64 */
-            total: number;
+            total?: number;
             /** Format: int32 */
-            limit: number;
+            limit?: number;
             /** Format: int32 */
-            offset: number;
+            offset?: number;
         };
         PageGuardianView: {
-            items: components["schemas"]["GuardianView"][];
+            items?: components["schemas"]["GuardianView"][];
             /** Format: int64 */
-            total: number;
+            total?: number;
             /** Format: int32 */
-            limit: number;
+            limit?: number;
             /** Format: int32 */
-            offset: number;
+            offset?: number;
         };
         PagePeerAdvocateRow: {
-            items: components["schemas"]["PeerAdvocateRow"][];
+            items?: components["schemas"]["PeerAdvocateRow"][];
             /** Format: int64 */
-            total: number;
+            total?: number;
             /** Format: int32 */
-            limit: number;
+            limit?: number;
             /** Format: int32 */
-            offset: number;
+            offset?: number;
         };
         PagePeerSessionRow: {
-            items: components["schemas"]["PeerSessionRow"][];
+            items?: components["schemas"]["PeerSessionRow"][];
             /** Format: int64 */
-            total: number;
+            total?: number;
             /** Format: int32 */
-            limit: number;
+            limit?: number;
             /** Format: int32 */
-            offset: number;
+            offset?: number;
         };
         PagePersonRow: {
-            items: components["schemas"]["PersonRow"][];
+            items?: components["schemas"]["PersonRow"][];
             /** Format: int64 */
-            total: number;
+            total?: number;
             /** Format: int32 */
-            limit: number;
+            limit?: number;
             /** Format: int32 */
-            offset: number;
+            offset?: number;
         };
         PageProgramRow: {
-            items: components["schemas"]["ProgramRow"][];
+            items?: components["schemas"]["ProgramRow"][];
             /** Format: int64 */
-            total: number;
+            total?: number;
             /** Format: int32 */
-            limit: number;
+            limit?: number;
             /** Format: int32 */
-            offset: number;
+            offset?: number;
         };
         PageReadinessBoardRow: {
-            items: components["schemas"]["ReadinessBoardRow"][];
+            items?: components["schemas"]["ReadinessBoardRow"][];
             /** Format: int64 */
-            total: number;
+            total?: number;
             /** Format: int32 */
-            limit: number;
+            limit?: number;
             /** Format: int32 */
-            offset: number;
+            offset?: number;
         };
         PageReferralRow: {
-            items: components["schemas"]["ReferralRow"][];
+            items?: components["schemas"]["ReferralRow"][];
             /** Format: int64 */
-            total: number;
+            total?: number;
             /** Format: int32 */
-            limit: number;
+            limit?: number;
             /** Format: int32 */
-            offset: number;
+            offset?: number;
         };
         PageSchoolRow: {
-            items: components["schemas"]["SchoolRow"][];
+            items?: components["schemas"]["SchoolRow"][];
             /** Format: int64 */
-            total: number;
+            total?: number;
             /** Format: int32 */
-            limit: number;
+            limit?: number;
             /** Format: int32 */
-            offset: number;
+            offset?: number;
         };
         PageSchoolYearRow: {
-            items: components["schemas"]["SchoolYearRow"][];
+            items?: components["schemas"]["SchoolYearRow"][];
             /** Format: int64 */
-            total: number;
+            total?: number;
             /** Format: int32 */
-            limit: number;
+            limit?: number;
             /** Format: int32 */
-            offset: number;
+            offset?: number;
         };
         PageSupervisionSessionRow: {
-            items: components["schemas"]["SupervisionSessionRow"][];
+            items?: components["schemas"]["SupervisionSessionRow"][];
             /** Format: int64 */
-            total: number;
+            total?: number;
             /** Format: int32 */
-            limit: number;
+            limit?: number;
             /** Format: int32 */
-            offset: number;
+            offset?: number;
         };
         PageTrainingCompletionRow: {
-            items: components["schemas"]["TrainingCompletionRow"][];
+            items?: components["schemas"]["TrainingCompletionRow"][];
             /** Format: int64 */
-            total: number;
+            total?: number;
             /** Format: int32 */
-            limit: number;
+            limit?: number;
             /** Format: int32 */
-            offset: number;
+            offset?: number;
         };
         PageUserRow: {
-            items: components["schemas"]["UserRow"][];
+            items?: components["schemas"]["UserRow"][];
             /** Format: int64 */
-            total: number;
+            total?: number;
             /** Format: int32 */
-            limit: number;
+            limit?: number;
             /** Format: int32 */
-            offset: number;
+            offset?: number;
         };
         PasswordInput: {
             password: string;
@@ -3078,6 +3078,8 @@ export interface components {
          *
          *     unknown-sort: Sort by one of
          *
+         *     cursor-with-sort: A cursor goes with the default order
+         *
          *     not-your-school: Choose a school that you work with
          *
          *     school-year-of-another: This is the year of a school that you don't look after
@@ -3311,7 +3313,7 @@ export interface components {
          *     second-adult-same: The second adult is someone else
          * @enum {string}
          */
-        ProblemReason: "assert-true" | "email" | "item-count" | "max" | "min" | "not-blank" | "not-empty" | "not-null" | "past-or-present" | "pattern" | "size" | "time-zone-id" | "unreadable" | "unreadable-parameter" | "not-json" | "unknown-field" | "date-too-far-away" | "characters-not-storable" | "idempotency-key-length" | "if-match-missing" | "unknown-cursor" | "unknown-sort" | "not-your-school" | "school-year-of-another" | "school-year-stays" | "year-ends-first" | "year-too-long" | "period-ends-first" | "period-before-year" | "period-after-year" | "term-name-twice" | "term-of-a-day" | "terms-share-a-day" | "student-without-school" | "born-too-long-ago" | "person-not-seen" | "look-up-too-short" | "guardian-not-adult" | "sign-in-wrong" | "set-up-token-wrong" | "password-not-current" | "password-guessable" | "role-of-clients" | "role-of-a-school" | "role-of-the-district" | "role-ends-first" | "role-ended" | "role-held" | "school-not-of-district" | "client-revoked" | "client-key-too-long" | "client-scopes" | "scope-not-given" | "grant-type" | "program-step" | "program-unknown" | "program-school-unknown" | "program-school-stays" | "program-kind-stays" | "program-label-unknown" | "partner-unknown" | "service-model-unknown" | "service-model-stricter" | "service-model-of-students" | "service-model-twice" | "concern-kind-twice" | "handler-unknown" | "deputy-is-receiver" | "advocate-unknown" | "advocate-paused" | "advocate-not-selected" | "student-not-of-program" | "service-models-unknown" | "service-ends-first" | "service-not-on-day" | "supervisor-unknown" | "supervisor-began-later" | "slot-ends-first" | "slot-without-place" | "slots-overlap" | "course-unknown" | "course-for-adults" | "course-not-yet-done" | "course-expiry" | "completion-withdrawn" | "template-of-own-schools" | "template-language-twice" | "template-without-english" | "agreement-language" | "signed-name" | "signed-for-which" | "agreement-countersigned" | "agreement-superseded" | "consent-withdrawn" | "consent-of-an-adult" | "consent-in-future" | "consent-guardian-unknown" | "consent-without-name" | "session-not-begun" | "session-outside-term" | "session-with-oneself" | "session-student-unknown" | "session-student-missing" | "session-head-count-missing" | "session-topic-missing" | "session-topic-unknown" | "session-still-draft" | "session-not-informal" | "session-no-drop-in" | "session-without-names" | "session-head-count" | "session-grade-band" | "session-not-own-record" | "supervision-not-planned" | "supervision-not-begun" | "supervision-attendance" | "supervision-sessions" | "supervision-advocates" | "supervision-day" | "supervision-by" | "supervision-program" | "supervision-kind" | "supervision-advocate-twice" | "concern-kind-unknown" | "peer-session-unknown" | "student-unknown" | "excluded-not-adult" | "declined-unknown" | "agreement-ground" | "agreement-told" | "agreement-not-told" | "receiver-cannot-take" | "adult-unknown" | "declined-without-way" | "referral-not-held" | "decision-missing" | "review-day-missing" | "second-adult-same";
+        ProblemReason: "assert-true" | "email" | "item-count" | "max" | "min" | "not-blank" | "not-empty" | "not-null" | "past-or-present" | "pattern" | "size" | "time-zone-id" | "unreadable" | "unreadable-parameter" | "not-json" | "unknown-field" | "date-too-far-away" | "characters-not-storable" | "idempotency-key-length" | "if-match-missing" | "unknown-cursor" | "unknown-sort" | "cursor-with-sort" | "not-your-school" | "school-year-of-another" | "school-year-stays" | "year-ends-first" | "year-too-long" | "period-ends-first" | "period-before-year" | "period-after-year" | "term-name-twice" | "term-of-a-day" | "terms-share-a-day" | "student-without-school" | "born-too-long-ago" | "person-not-seen" | "look-up-too-short" | "guardian-not-adult" | "sign-in-wrong" | "set-up-token-wrong" | "password-not-current" | "password-guessable" | "role-of-clients" | "role-of-a-school" | "role-of-the-district" | "role-ends-first" | "role-ended" | "role-held" | "school-not-of-district" | "client-revoked" | "client-key-too-long" | "client-scopes" | "scope-not-given" | "grant-type" | "program-step" | "program-unknown" | "program-school-unknown" | "program-school-stays" | "program-kind-stays" | "program-label-unknown" | "partner-unknown" | "service-model-unknown" | "service-model-stricter" | "service-model-of-students" | "service-model-twice" | "concern-kind-twice" | "handler-unknown" | "deputy-is-receiver" | "advocate-unknown" | "advocate-paused" | "advocate-not-selected" | "student-not-of-program" | "service-models-unknown" | "service-ends-first" | "service-not-on-day" | "supervisor-unknown" | "supervisor-began-later" | "slot-ends-first" | "slot-without-place" | "slots-overlap" | "course-unknown" | "course-for-adults" | "course-not-yet-done" | "course-expiry" | "completion-withdrawn" | "template-of-own-schools" | "template-language-twice" | "template-without-english" | "agreement-language" | "signed-name" | "signed-for-which" | "agreement-countersigned" | "agreement-superseded" | "consent-withdrawn" | "consent-of-an-adult" | "consent-in-future" | "consent-guardian-unknown" | "consent-without-name" | "session-not-begun" | "session-outside-term" | "session-with-oneself" | "session-student-unknown" | "session-student-missing" | "session-head-count-missing" | "session-topic-missing" | "session-topic-unknown" | "session-still-draft" | "session-not-informal" | "session-no-drop-in" | "session-without-names" | "session-head-count" | "session-grade-band" | "session-not-own-record" | "supervision-not-planned" | "supervision-not-begun" | "supervision-attendance" | "supervision-sessions" | "supervision-advocates" | "supervision-day" | "supervision-by" | "supervision-program" | "supervision-kind" | "supervision-advocate-twice" | "concern-kind-unknown" | "peer-session-unknown" | "student-unknown" | "excluded-not-adult" | "declined-unknown" | "agreement-ground" | "agreement-told" | "agreement-not-told" | "receiver-cannot-take" | "adult-unknown" | "declined-without-way" | "referral-not-held" | "decision-missing" | "review-day-missing" | "second-adult-same";
         FieldProblem: {
             /** @description JSON pointer into the body, or a parameter's name */
             pointer: string;
@@ -3630,6 +3632,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -3727,6 +3731,16 @@ export interface components {
          * @example 5
          */
         "Retry-After": string;
+        /**
+         * @description How many tries are left and for how many seconds, on every answer of a door that counts tries (draft-ietf-httpapi-ratelimit-headers)
+         * @example "account";r=0;t=61
+         */
+        RateLimit: string;
+        /**
+         * @description How many tries there are in how many seconds
+         * @example "account";q=10;w=900
+         */
+        "RateLimit-Policy": string;
     };
     pathItems: never;
 }
@@ -6675,6 +6689,8 @@ export interface operations {
         parameters: {
             query?: {
                 advocateId?: components["schemas"]["UUID"];
+                /** @description Where the page before ended, from its Link header, which also has the right offset; only in the default order */
+                cursor?: string;
                 /** @description How many records at most, 1 to 100 */
                 limit?: number;
                 modelCode?: string;
@@ -9010,6 +9026,8 @@ export interface operations {
     listReferrals: {
         parameters: {
             query?: {
+                /** @description Where the page before ended, from its Link header, which also has the right offset; only in the default order */
+                cursor?: string;
                 /** @description How many records at most, 1 to 100 */
                 limit?: number;
                 /** @description RECEIVED: those whose words I may read; SENT: those that I sent */
@@ -11336,6 +11354,8 @@ export interface operations {
         parameters: {
             query?: {
                 advocateId?: components["schemas"]["UUID"];
+                /** @description Where the page before ended, from its Link header, which also has the right offset; only in the default order */
+                cursor?: string;
                 /** @description The first school day */
                 from?: components["schemas"]["LocalDate"];
                 /** @description How many records at most, 1 to 100 */

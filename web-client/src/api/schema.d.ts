@@ -2120,148 +2120,148 @@ export interface components {
             password: string;
         };
         PageAgreementRow: {
-            items?: components["schemas"]["AgreementRow"][];
+            items: components["schemas"]["AgreementRow"][];
             /** Format: int64 */
-            total?: number;
+            total: number;
             /** Format: int32 */
-            limit?: number;
+            limit: number;
             /** Format: int32 */
-            offset?: number;
+            offset: number;
         };
         PageAgreementTemplateRow: {
-            items?: components["schemas"]["AgreementTemplateRow"][];
+            items: components["schemas"]["AgreementTemplateRow"][];
             /** Format: int64 */
-            total?: number;
+            total: number;
             /** Format: int32 */
-            limit?: number;
+            limit: number;
             /** Format: int32 */
-            offset?: number;
+            offset: number;
         };
         PageApiClientRow: {
-            items?: components["schemas"]["ApiClientRow"][];
+            items: components["schemas"]["ApiClientRow"][];
             /** Format: int64 */
-            total?: number;
+            total: number;
             /** Format: int32 */
-            limit?: number;
+            limit: number;
             /** Format: int32 */
-            offset?: number;
+            offset: number;
         };
         PageGuardianConsentRow: {
-            items?: components["schemas"]["GuardianConsentRow"][];
+            items: components["schemas"]["GuardianConsentRow"][];
             /** Format: int64 */
-            total?: number;
+            total: number;
             /** Format: int32 */
-            limit?: number;
+            limit: number;
             /** Format: int32 */
-            offset?: number;
+            offset: number;
         };
         PageGuardianView: {
-            items?: components["schemas"]["GuardianView"][];
+            items: components["schemas"]["GuardianView"][];
             /** Format: int64 */
-            total?: number;
+            total: number;
             /** Format: int32 */
-            limit?: number;
+            limit: number;
             /** Format: int32 */
-            offset?: number;
+            offset: number;
         };
         PagePeerAdvocateRow: {
-            items?: components["schemas"]["PeerAdvocateRow"][];
+            items: components["schemas"]["PeerAdvocateRow"][];
             /** Format: int64 */
-            total?: number;
+            total: number;
             /** Format: int32 */
-            limit?: number;
+            limit: number;
             /** Format: int32 */
-            offset?: number;
+            offset: number;
         };
         PagePeerSessionRow: {
-            items?: components["schemas"]["PeerSessionRow"][];
+            items: components["schemas"]["PeerSessionRow"][];
             /** Format: int64 */
-            total?: number;
+            total: number;
             /** Format: int32 */
-            limit?: number;
+            limit: number;
             /** Format: int32 */
-            offset?: number;
+            offset: number;
         };
         PagePersonRow: {
-            items?: components["schemas"]["PersonRow"][];
+            items: components["schemas"]["PersonRow"][];
             /** Format: int64 */
-            total?: number;
+            total: number;
             /** Format: int32 */
-            limit?: number;
+            limit: number;
             /** Format: int32 */
-            offset?: number;
+            offset: number;
         };
         PageProgramRow: {
-            items?: components["schemas"]["ProgramRow"][];
+            items: components["schemas"]["ProgramRow"][];
             /** Format: int64 */
-            total?: number;
+            total: number;
             /** Format: int32 */
-            limit?: number;
+            limit: number;
             /** Format: int32 */
-            offset?: number;
+            offset: number;
         };
         PageReadinessBoardRow: {
-            items?: components["schemas"]["ReadinessBoardRow"][];
+            items: components["schemas"]["ReadinessBoardRow"][];
             /** Format: int64 */
-            total?: number;
+            total: number;
             /** Format: int32 */
-            limit?: number;
+            limit: number;
             /** Format: int32 */
-            offset?: number;
+            offset: number;
         };
         PageReferralRow: {
-            items?: components["schemas"]["ReferralRow"][];
+            items: components["schemas"]["ReferralRow"][];
             /** Format: int64 */
-            total?: number;
+            total: number;
             /** Format: int32 */
-            limit?: number;
+            limit: number;
             /** Format: int32 */
-            offset?: number;
+            offset: number;
         };
         PageSchoolRow: {
-            items?: components["schemas"]["SchoolRow"][];
+            items: components["schemas"]["SchoolRow"][];
             /** Format: int64 */
-            total?: number;
+            total: number;
             /** Format: int32 */
-            limit?: number;
+            limit: number;
             /** Format: int32 */
-            offset?: number;
+            offset: number;
         };
         PageSchoolYearRow: {
-            items?: components["schemas"]["SchoolYearRow"][];
+            items: components["schemas"]["SchoolYearRow"][];
             /** Format: int64 */
-            total?: number;
+            total: number;
             /** Format: int32 */
-            limit?: number;
+            limit: number;
             /** Format: int32 */
-            offset?: number;
+            offset: number;
         };
         PageSupervisionSessionRow: {
-            items?: components["schemas"]["SupervisionSessionRow"][];
+            items: components["schemas"]["SupervisionSessionRow"][];
             /** Format: int64 */
-            total?: number;
+            total: number;
             /** Format: int32 */
-            limit?: number;
+            limit: number;
             /** Format: int32 */
-            offset?: number;
+            offset: number;
         };
         PageTrainingCompletionRow: {
-            items?: components["schemas"]["TrainingCompletionRow"][];
+            items: components["schemas"]["TrainingCompletionRow"][];
             /** Format: int64 */
-            total?: number;
+            total: number;
             /** Format: int32 */
-            limit?: number;
+            limit: number;
             /** Format: int32 */
-            offset?: number;
+            offset: number;
         };
         PageUserRow: {
-            items?: components["schemas"]["UserRow"][];
+            items: components["schemas"]["UserRow"][];
             /** Format: int64 */
-            total?: number;
+            total: number;
             /** Format: int32 */
-            limit?: number;
+            limit: number;
             /** Format: int32 */
-            offset?: number;
+            offset: number;
         };
         PasswordInput: {
             password: string;

@@ -40,9 +40,19 @@ public interface PeerSessionQueries {
 
     Session session();
 
-    @HQL("select s from " + FROM + " where s.id = :id and (" + LEADS + " or s.status <> DRAFT and (" + SUPERVISES
-            + " or " + COORDINATES + "))")
-    Optional<PeerSession> visible(
+    @HQL("select s, case when " + SUPERVISES + """
+             then true else false end,
+              author.id, coalesce(author.preferredName, author.givenName) || ' ' || author.familyName,
+              recipient.id, coalesce(recipient.preferredName, recipient.givenName) || ' ' || recipient.familyName,
+              reviewer.id, coalesce(reviewer.preferredName, reviewer.givenName) || ' ' || reviewer.familyName
+            from""" + " " + FROM + """
+             join Person author on author.id = s.authorId
+            left join Person recipient on recipient.id = s.recipientId
+            left join Person reviewer on reviewer.id = s.reviewerId
+            where s.id = :id
+              and (""" + LEADS + " or s.status <> DRAFT and ("
+            + SUPERVISES + " or " + COORDINATES + "))")
+    Optional<PeerSessionSeen> visible(
             UUID id,
             UUID me,
             Instant now,
@@ -51,18 +61,13 @@ public interface PeerSessionQueries {
             Collection<UUID> coordinatesAt);
 
     /** Empty when it does not exist and when the caller may not know of it (R30 to R37, R40). */
-    default Optional<PeerSession> visible(UUID id, AdvocateSight sight) {
+    default Optional<PeerSessionSeen> visible(UUID id, AdvocateSight sight) {
         return visible(id, sight.me(), sight.now(), sight.servesAt(), sight.supervisesAt(), sight.coordinatesAt());
     }
 
     @HQL("select a from PeerAdvocate a join School sc on sc.id = a.schoolId where a.id = :id and "
             + AdvocateSight.SERVES)
     Optional<PeerAdvocate> ownAdvocate(UUID id, UUID me, Instant now, Collection<UUID> servesAt);
-
-    /** Whether the caller is the current supervisor of this advocate. */
-    @HQL("select count(*) from PeerAdvocate a join School sc on sc.id = a.schoolId where a.id = :id and "
-            + AdvocateSight.ASSIGNED + ")")
-    long supervisions(UUID id, UUID me, Instant now, Collection<UUID> supervisesAt);
 
     @HQL("""
             select count(*)

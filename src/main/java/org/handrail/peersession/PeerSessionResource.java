@@ -78,9 +78,9 @@ public class PeerSessionResource {
     @PermissionsAllowed("peer-session:write")
     @Operation(operationId = "updatePeerSession", summary = "Change my own draft")
     public PeerSessionView update(UUID id, @Valid @NotNull PeerSessionInput input) {
-        var session = ifMatch.check(records.own(id));
-        records.change(session, input);
-        return records.view(session);
+        var seen = records.own(id);
+        records.change(ifMatch.check(seen.session()), input);
+        return records.view(seen);
     }
 
     @POST
@@ -88,9 +88,9 @@ public class PeerSessionResource {
     @PermissionsAllowed("peer-session:write")
     @Operation(operationId = "submitPeerSession", summary = "Hand in my draft")
     public PeerSessionView submit(UUID id) {
-        var session = ifMatch.check(records.own(id));
-        records.submit(session);
-        return records.view(session);
+        var seen = records.own(id);
+        records.submit(ifMatch.check(seen.session()));
+        return records.view(seen);
     }
 
     @POST
@@ -98,9 +98,9 @@ public class PeerSessionResource {
     @PermissionsAllowed("peer-session:review")
     @Operation(operationId = "reviewPeerSession", summary = "Mark a session as reviewed, which locks it")
     public PeerSessionView review(UUID id) {
-        var session = ifMatch.check(records.find(id));
-        records.review(session);
-        return records.view(session);
+        var seen = records.find(id);
+        records.review(ifMatch.check(seen.session()));
+        return records.view(seen);
     }
 
     @POST
@@ -117,6 +117,6 @@ public class PeerSessionResource {
     @PermissionsAllowed("peer-session:write")
     @Operation(operationId = "deletePeerSession", summary = "Throw away my own draft")
     public void discard(UUID id) {
-        records.discard(records.own(id));
+        records.discard(records.own(id).session());
     }
 }

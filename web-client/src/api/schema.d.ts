@@ -429,6 +429,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/milestone-rubrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The components of the framework, and which editions of their guides there are */
+        get: operations["listMilestoneRubrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-rubrics/{component}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest edition of a component's guide */
+        get: operations["getMilestoneGuide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-rubrics/{component}/editions/{edition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One edition of a guide, as it was when it was published */
+        get: operations["getMilestoneEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-rubrics/{component}/editions/{edition}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The actions of an edition, of one track or level or all */
+        get: operations["listMilestoneActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-rubrics/{component}/editions/{edition}/milestones/{milestoneId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One milestone with its actions */
+        get: operations["getMilestone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/peer-advocates": {
         parameters: {
             query?: never;
@@ -2034,6 +2119,13 @@ export interface components {
             met: boolean;
             sentence: string;
         };
+        /** @enum {string} */
+        Level: "PREPARING" | "STARTING" | "APPLYING" | "REFINING";
+        LevelText: {
+            level: components["schemas"]["Level"];
+            name: components["schemas"]["Text"];
+            description: components["schemas"]["Text"];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -2085,8 +2177,51 @@ export interface components {
             setUpNeeded: boolean;
             features: string[];
         };
+        Milestone: {
+            id: components["schemas"]["UUID"];
+            track: components["schemas"]["Track"];
+            /** Format: int32 */
+            number: number;
+            text: components["schemas"]["Text"];
+            actions: components["schemas"]["MilestoneAction"][];
+        };
+        MilestoneAction: {
+            id: components["schemas"]["UUID"];
+            level: components["schemas"]["Level"];
+            code?: string;
+            text: components["schemas"]["Text"];
+            original?: string;
+        };
+        MilestoneActionRow: {
+            id: components["schemas"]["UUID"];
+            track: components["schemas"]["Track"];
+            milestoneId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            milestoneNumber: number;
+            level: components["schemas"]["Level"];
+            code?: string;
+            text: components["schemas"]["Text"];
+        };
+        MilestoneComponent: {
+            code: string;
+            name: components["schemas"]["Text"];
+            namedBy: components["schemas"]["NamedBy"];
+            editions: number[];
+        };
+        MilestoneGuide: {
+            component: string;
+            /** Format: int32 */
+            edition: number;
+            translation: components["schemas"]["Translation"];
+            introduction: components["schemas"]["Text"][];
+            closing: components["schemas"]["Text"];
+            levels: components["schemas"]["LevelText"][];
+            milestones: components["schemas"]["Milestone"][];
+        };
         /** @enum {string} */
         Mine: "RECEIVED" | "SENT";
+        /** @enum {string} */
+        NamedBy: "GUIDE" | "CHAPTER_LISTING";
         NewUserInput: {
             login: string;
             displayName: string;
@@ -2872,6 +3007,8 @@ export interface components {
                 [key: string]: number;
             };
         };
+        /** @enum {string} */
+        Track: "LEADERSHIP" | "STAFF";
         TrainingCompletionInput: {
             advocateId: components["schemas"]["UUID"];
             courseCode: string;
@@ -2905,6 +3042,8 @@ export interface components {
             recordedBy?: string;
             withdrawnAt?: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Translation: "OURS" | "PUBLISHER";
         /** Format: uuid */
         UUID: string;
         /** @enum {string} */
@@ -5298,6 +5437,370 @@ export interface operations {
                     "application/json": components["schemas"]["MetaView"];
                 };
             };
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listMilestoneRubrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "ORIENTATION",
+                     *         "name": {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         },
+                     *         "namedBy": "GUIDE",
+                     *         "editions": [
+                     *           1
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["MilestoneComponent"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getMilestoneGuide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                component: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "component": "Text",
+                     *       "edition": 1,
+                     *       "translation": "OURS",
+                     *       "introduction": [
+                     *         {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         }
+                     *       ],
+                     *       "closing": {
+                     *         "en": "In English",
+                     *         "es": "En español"
+                     *       },
+                     *       "levels": [
+                     *         {
+                     *           "level": "PREPARING",
+                     *           "name": {
+                     *             "en": "In English",
+                     *             "es": "En español"
+                     *           },
+                     *           "description": {
+                     *             "en": "In English",
+                     *             "es": "En español"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "milestones": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "track": "LEADERSHIP",
+                     *           "number": 1,
+                     *           "text": {
+                     *             "en": "In English",
+                     *             "es": "En español"
+                     *           },
+                     *           "actions": [
+                     *             {
+                     *               "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *               "level": "PREPARING",
+                     *               "code": "ORIENTATION",
+                     *               "text": {
+                     *                 "en": "In English",
+                     *                 "es": "En español"
+                     *               },
+                     *               "original": "Text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MilestoneGuide"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getMilestoneEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                component: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "component": "Text",
+                     *       "edition": 1,
+                     *       "translation": "OURS",
+                     *       "introduction": [
+                     *         {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         }
+                     *       ],
+                     *       "closing": {
+                     *         "en": "In English",
+                     *         "es": "En español"
+                     *       },
+                     *       "levels": [
+                     *         {
+                     *           "level": "PREPARING",
+                     *           "name": {
+                     *             "en": "In English",
+                     *             "es": "En español"
+                     *           },
+                     *           "description": {
+                     *             "en": "In English",
+                     *             "es": "En español"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "milestones": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "track": "LEADERSHIP",
+                     *           "number": 1,
+                     *           "text": {
+                     *             "en": "In English",
+                     *             "es": "En español"
+                     *           },
+                     *           "actions": [
+                     *             {
+                     *               "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *               "level": "PREPARING",
+                     *               "code": "ORIENTATION",
+                     *               "text": {
+                     *                 "en": "In English",
+                     *                 "es": "En español"
+                     *               },
+                     *               "original": "Text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MilestoneGuide"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listMilestoneActions: {
+        parameters: {
+            query?: {
+                level?: components["schemas"]["Level"];
+                track?: components["schemas"]["Track"];
+            };
+            header?: never;
+            path: {
+                component: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "track": "LEADERSHIP",
+                     *         "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "milestoneNumber": 1,
+                     *         "level": "PREPARING",
+                     *         "code": "ORIENTATION",
+                     *         "text": {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["MilestoneActionRow"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                component: string;
+                edition: number;
+                milestoneId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "track": "LEADERSHIP",
+                     *       "number": 1,
+                     *       "text": {
+                     *         "en": "In English",
+                     *         "es": "En español"
+                     *       },
+                     *       "actions": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "level": "PREPARING",
+                     *           "code": "ORIENTATION",
+                     *           "text": {
+                     *             "en": "In English",
+                     *             "es": "En español"
+                     *           },
+                     *           "original": "Text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Milestone"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];

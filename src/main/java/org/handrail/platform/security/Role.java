@@ -23,8 +23,8 @@ public enum Role {
             "referral:read",
             "referral:create"),
     GUARDIAN("school:read"),
-    REFERRING_STAFF("school:read", "program:read", "referral:read", "referral:create"),
-    PEER_SUPPORT_SPECIALIST("school:read", "program:read"),
+    REFERRING_STAFF("school:read", "program:read", "referral:read", "referral:create", "milestone:read"),
+    PEER_SUPPORT_SPECIALIST("school:read", "program:read", "milestone:read"),
     SUPERVISOR(
             "school:read",
             "person:read",
@@ -41,7 +41,8 @@ public enum Role {
             "referral:read",
             "referral:create",
             // Of what they were named for or handed (R58): a supervisor is often the deputy.
-            "referral:handle"),
+            "referral:handle",
+            "milestone:read"),
     COUNSELLOR(
             "school:read",
             "person:read",
@@ -50,7 +51,8 @@ public enum Role {
             "referral:read",
             "referral:create",
             "referral:handle",
-            "referral:decide"),
+            "referral:decide",
+            "milestone:read"),
     PROGRAM_COORDINATOR(
             "school:read",
             "school-year:write",
@@ -75,9 +77,10 @@ public enum Role {
             "supervision:write",
             "referral:read",
             "referral:create",
-            "referral:handle"),
-    SCHOOL_LEADER("school:read", "program:read", "advocate:read"),
-    COALITION_COORDINATOR("school:read", "program:read"),
+            "referral:handle",
+            "milestone:read"),
+    SCHOOL_LEADER("school:read", "program:read", "advocate:read", "milestone:read"),
+    COALITION_COORDINATOR("school:read", "program:read", "milestone:read"),
     DISTRICT_ADMINISTRATOR(
             "school:read",
             "school:write",
@@ -89,10 +92,11 @@ public enum Role {
             "client:write",
             "program:read",
             "agreement-template:read",
-            "agreement-template:write"),
+            "agreement-template:write",
+            "milestone:read"),
     PRIVACY_OFFICER("school:read", "user:read", "program:read", "audit:read"),
-    BOARD_VIEWER("school:read", "program:read"),
-    INTEGRATION_CLIENT("school:read", "person:read", "person:write", "program:read", "advocate:read");
+    BOARD_VIEWER("school:read", "program:read", "milestone:read"),
+    INTEGRATION_CLIENT("school:read", "person:read", "person:write", "program:read", "advocate:read", "milestone:read");
 
     private final Set<String> permissions;
 

@@ -429,6 +429,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/milestone-cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cycles of my schools, of the district, and my own */
+        get: operations["listMilestoneCycles"];
+        put?: never;
+        /** Start a cycle for my school, for the district, or for myself */
+        post: operations["startMilestoneCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-cycles/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can rate and own next steps at a school; without one, in the district's cycle */
+        get: operations["listMilestoneStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-cycles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One cycle: whose, who leads and rates it, what is celebrated */
+        get: operations["getMilestoneCycle"];
+        /** Change an open cycle's name, facilitator and raters */
+        put: operations["updateMilestoneCycle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-cycles/{id}/celebrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what the team is glad about */
+        post: operations["celebrateMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-cycles/{id}/celebrations/{celebrationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a celebration back while the cycle is open */
+        delete: operations["deleteMilestoneCelebration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-cycles/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a cycle once every action has an answer; it then stays as it is */
+        post: operations["closeMilestoneCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-cycles/{id}/heat-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a cycle is, milestone by level, beside the last cycle */
+        get: operations["getMilestoneHeatMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-cycles/{id}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answers of a cycle with their evidence, for its facilitator and raters */
+        get: operations["listMilestoneRatings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-cycles/{id}/ratings/{actionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answer about one action */
+        get: operations["getMilestoneRating"];
+        /** Say how far one action is; two raters never overwrite each other */
+        put: operations["rateMilestoneAction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/milestone-rubrics": {
         parameters: {
             query?: never;
@@ -507,6 +663,59 @@ export interface paths {
         /** One milestone with its actions */
         get: operations["getMilestone"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/next-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Next steps of my schools, mine, those that are due */
+        get: operations["listNextSteps"];
+        put?: never;
+        /** Plan a next step towards a milestone, with an owner and a day */
+        post: operations["planNextStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/next-steps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One next step */
+        get: operations["getNextStep"];
+        /** Change a next step's words, owner or day */
+        put: operations["updateNextStep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/next-steps/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how far a next step is: begun, done, given up, taken up again */
+        put: operations["moveNextStep"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1828,6 +2037,18 @@ export interface components {
         };
         /** @enum {string} */
         CancellationReason: "SCHOOL_CLOSED" | "ADVOCATE_AWAY" | "SUPERVISOR_AWAY" | "MOVED" | "OTHER";
+        CelebrationInput: {
+            milestoneId?: components["schemas"]["UUID"];
+            words: string;
+        };
+        CelebrationView: {
+            id: components["schemas"]["UUID"];
+            milestoneId?: components["schemas"]["UUID"];
+            words: string;
+            authorId: components["schemas"]["UUID"];
+            authorName: string;
+            writtenAt: components["schemas"]["Instant"];
+        };
         ClientToken: {
             access_token: string;
             token_type: string;
@@ -1868,6 +2089,12 @@ export interface components {
             items: components["schemas"]["AuditEntryRow"][];
             nextCursor?: string;
         };
+        /** @enum {string} */
+        CyclePart: "LEADS" | "RATES" | "READS";
+        /** @enum {string} */
+        CycleScope: "SCHOOL" | "DISTRICT" | "INDIVIDUAL";
+        /** @enum {string} */
+        CycleStatus: "OPEN" | "CLOSED";
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         /** @enum {string} */
@@ -2009,6 +2236,36 @@ export interface components {
             declineReason?: string;
             decision?: components["schemas"]["Decision"];
             recipients: components["schemas"]["RecipientView"][];
+        };
+        HeatMapCell: {
+            level: components["schemas"]["Level"];
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            notApplicable: number;
+            /** Format: int32 */
+            inProgress: number;
+            /** Format: int32 */
+            notYet: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            previousDone?: number;
+        };
+        HeatMapRow: {
+            milestoneId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            reached?: components["schemas"]["Level"];
+            previousReached?: components["schemas"]["Level"];
+            /** Format: int32 */
+            change?: number;
+            levels: components["schemas"]["HeatMapCell"][];
+        };
+        HeatMapView: {
+            cycleId: components["schemas"]["UUID"];
+            previousId?: components["schemas"]["UUID"];
+            milestones: components["schemas"]["HeatMapRow"][];
         };
         HeldRole: {
             role: components["schemas"]["Role"];
@@ -2208,6 +2465,61 @@ export interface components {
             namedBy: components["schemas"]["NamedBy"];
             editions: number[];
         };
+        MilestoneCycleChange: {
+            name: string;
+            facilitatorId?: components["schemas"]["UUID"];
+            raterIds: string[];
+        };
+        MilestoneCycleInput: {
+            scope: components["schemas"]["CycleScope"];
+            schoolId?: components["schemas"]["UUID"];
+            component: string;
+            track: components["schemas"]["Track"];
+            name: string;
+            facilitatorId?: components["schemas"]["UUID"];
+            raterIds?: string[];
+        };
+        MilestoneCycleRow: {
+            id: components["schemas"]["UUID"];
+            scope: components["schemas"]["CycleScope"];
+            schoolId?: components["schemas"]["UUID"];
+            schoolName?: string;
+            component: string;
+            /** Format: int32 */
+            edition: number;
+            track: components["schemas"]["Track"];
+            name: string;
+            facilitatorName: string;
+            status: components["schemas"]["CycleStatus"];
+            /** Format: int64 */
+            rated: number;
+            /** Format: int64 */
+            actions: number;
+            startedAt: components["schemas"]["Instant"];
+            closedAt?: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        MilestoneCycleView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            scope: components["schemas"]["CycleScope"];
+            schoolId?: components["schemas"]["UUID"];
+            schoolName?: string;
+            component: string;
+            /** Format: int32 */
+            edition: number;
+            track: components["schemas"]["Track"];
+            name: string;
+            facilitator: components["schemas"]["PersonName"];
+            raters: components["schemas"]["PersonName"][];
+            status: components["schemas"]["CycleStatus"];
+            startedAt: components["schemas"]["Instant"];
+            closedAt?: components["schemas"]["Instant"];
+            previousId?: components["schemas"]["UUID"];
+            celebrations: components["schemas"]["CelebrationView"][];
+            part: components["schemas"]["CyclePart"];
+        };
         MilestoneGuide: {
             component: string;
             /** Format: int32 */
@@ -2228,6 +2540,66 @@ export interface components {
             email?: string;
             personId?: components["schemas"]["UUID"];
             password: string;
+        };
+        NextStepChange: {
+            words: string;
+            ownerId: components["schemas"]["UUID"];
+            dueOn: components["schemas"]["LocalDate"];
+        };
+        NextStepInput: {
+            cycleId: components["schemas"]["UUID"];
+            milestoneId: components["schemas"]["UUID"];
+            actionId?: components["schemas"]["UUID"];
+            words: string;
+            ownerId?: components["schemas"]["UUID"];
+            dueOn: components["schemas"]["LocalDate"];
+        };
+        NextStepRow: {
+            id: components["schemas"]["UUID"];
+            schoolId?: components["schemas"]["UUID"];
+            schoolName?: string;
+            cycleId: components["schemas"]["UUID"];
+            cycleName: string;
+            component: string;
+            /** Format: int32 */
+            edition: number;
+            track: components["schemas"]["Track"];
+            milestoneId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            milestoneNumber: number;
+            actionId?: components["schemas"]["UUID"];
+            words: string;
+            ownerId: components["schemas"]["UUID"];
+            ownerName: string;
+            dueOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["NextStepState"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        NextStepState: "PLANNED" | "IN_PROGRESS" | "DONE" | "DROPPED";
+        NextStepStateInput: {
+            state: components["schemas"]["NextStepState"];
+        };
+        NextStepView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            schoolId?: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"];
+            cycleName: string;
+            cycleStatus: components["schemas"]["CycleStatus"];
+            component: string;
+            /** Format: int32 */
+            edition: number;
+            track: components["schemas"]["Track"];
+            milestoneId: components["schemas"]["UUID"];
+            actionId?: components["schemas"]["UUID"];
+            words: string;
+            owner: components["schemas"]["PersonName"];
+            mine: boolean;
+            dueOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["NextStepState"];
+            part: components["schemas"]["CyclePart"];
         };
         /** @enum {string} */
         Outcome: "SUPPORTED_AT_SCHOOL" | "CONNECTED_WITH_OUTSIDE_HELP" | "CONNECTED_WITH_EMERGENCY_HELP" | "REPORTED_TO_AUTHORITY" | "STUDENT_DECLINED_HELP" | "NO_FURTHER_STEP_NEEDED";
@@ -2273,6 +2645,24 @@ export interface components {
         };
         PageGuardianView: {
             items: components["schemas"]["GuardianView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageMilestoneCycleRow: {
+            items: components["schemas"]["MilestoneCycleRow"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageNextStepRow: {
+            items: components["schemas"]["NextStepRow"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -2636,6 +3026,26 @@ export interface components {
             endedAt?: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
+        RatingInput: {
+            state?: components["schemas"]["RatingState"];
+            reason?: string;
+            evidence?: string;
+            link?: string;
+        };
+        /** @enum {string} */
+        RatingState: "NOT_YET" | "IN_PROGRESS" | "DONE" | "NOT_APPLICABLE";
+        RatingView: {
+            actionId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            state?: components["schemas"]["RatingState"];
+            reason?: string;
+            evidence?: string;
+            link?: string;
+            raterName?: string;
+            ratedAt?: components["schemas"]["Instant"];
+            previousState?: components["schemas"]["RatingState"];
+        };
         ReadinessBoardRow: {
             advocateId: components["schemas"]["UUID"];
             name: string;
@@ -2998,7 +3408,7 @@ export interface components {
             number?: number;
         };
         /** @enum {string} */
-        TodayKind: "REFERRAL_UNACKNOWLEDGED" | "REFERRAL_TO_DECIDE" | "NOTIFICATION_DECISION_DUE" | "REFERRAL_TO_CLOSE" | "SESSION_TO_REVIEW" | "SESSION_DRAFT" | "SUPERVISION_OWED" | "AGREEMENT_TO_SIGN" | "AGREEMENT_TO_COUNTERSIGN" | "TRAINING_EXPIRING" | "TRAINING_MISSING" | "GUARDIAN_CONSENT_MISSING" | "PROGRAM_TO_ACTIVATE";
+        TodayKind: "REFERRAL_UNACKNOWLEDGED" | "REFERRAL_TO_DECIDE" | "NOTIFICATION_DECISION_DUE" | "REFERRAL_TO_CLOSE" | "SESSION_TO_REVIEW" | "SESSION_DRAFT" | "SUPERVISION_OWED" | "AGREEMENT_TO_SIGN" | "AGREEMENT_TO_COUNTERSIGN" | "TRAINING_EXPIRING" | "TRAINING_MISSING" | "GUARDIAN_CONSENT_MISSING" | "PROGRAM_TO_ACTIVATE" | "NEXT_STEP_DUE";
         /** @enum {string} */
         TodayState: "URGENT" | "OVERDUE" | "DUE";
         TodayView: {
@@ -3122,7 +3532,7 @@ export interface components {
             /** @description A sentence about this case */
             detail?: string;
             /** @enum {string} */
-            code: "malformed-request" | "validation-failed" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "conflict" | "invalid-transition" | "in-use" | "request-in-flight" | "stale" | "too-large" | "unsupported-media-type" | "idempotency-key-reused" | "precondition-required" | "too-many-requests" | "internal" | "unavailable" | "school-years-overlap" | "not-a-student" | "own-role" | "own-password" | "too-young-for-account" | "setup-closed" | "password-too-weak" | "last-administrator" | "program-not-ready" | "program-ended" | "already-serving" | "gate-closed" | "not-a-draft" | "not-current-edition" | "already-signed" | "sessions-overlap" | "limits-not-told" | "record-locked" | "own-session" | "student-agreement-missing" | "safety-cannot-be-declined" | "notification-decision-missing" | "hand-over-missing" | "second-adult-needed";
+            code: "malformed-request" | "validation-failed" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "conflict" | "invalid-transition" | "in-use" | "request-in-flight" | "stale" | "too-large" | "unsupported-media-type" | "idempotency-key-reused" | "precondition-required" | "too-many-requests" | "internal" | "unavailable" | "school-years-overlap" | "not-a-student" | "own-role" | "own-password" | "too-young-for-account" | "setup-closed" | "password-too-weak" | "last-administrator" | "program-not-ready" | "program-ended" | "already-serving" | "gate-closed" | "not-a-draft" | "not-current-edition" | "already-signed" | "sessions-overlap" | "limits-not-told" | "record-locked" | "own-session" | "student-agreement-missing" | "safety-cannot-be-declined" | "notification-decision-missing" | "hand-over-missing" | "second-adult-needed" | "cycle-open" | "cycle-closed" | "ratings-missing";
             /** Format: uuid */
             requestId: string;
             errors?: components["schemas"]["FieldProblem"][];
@@ -3319,6 +3729,12 @@ export interface components {
          *     hand-over-missing: Say first which adult was told in person or by telephone
          *
          *     second-adult-needed: That telling parents is not appropriate needs a second adult
+         *
+         *     cycle-open: There is an open cycle of this already; close it first
+         *
+         *     cycle-closed: This cycle is closed and stays as it was
+         *
+         *     ratings-missing: Every action needs an answer before the cycle is closed
          */
         Conflict: {
             headers: {
@@ -5453,6 +5869,846 @@ export interface operations {
             };
         };
     };
+    listMilestoneCycles: {
+        parameters: {
+            query?: {
+                /** @description Whose guide, for example SELF_CARE */
+                component?: string;
+                /** @description How many records at most, 1 to 100 */
+                limit?: number;
+                /** @description How many records to skip */
+                offset?: number;
+                schoolId?: components["schemas"]["UUID"];
+                scope?: components["schemas"]["CycleScope"];
+                /**
+                 * @description Fields to sort by, a minus for descending: -startedAt,name
+                 * @example name
+                 */
+                sort?: string;
+                status?: components["schemas"]["CycleStatus"];
+                track?: components["schemas"]["Track"];
+                /** @description Changed since then */
+                updatedSince?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "scope": "SCHOOL",
+                     *           "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "schoolName": "North High",
+                     *           "component": "SELF_CARE",
+                     *           "edition": 1,
+                     *           "track": "LEADERSHIP",
+                     *           "name": "North Peer Advocates",
+                     *           "facilitatorName": "Text",
+                     *           "status": "OPEN",
+                     *           "rated": 1,
+                     *           "actions": 1,
+                     *           "startedAt": "2026-10-05T17:30:00Z",
+                     *           "closedAt": "2026-10-05T17:30:00Z",
+                     *           "updatedAt": "2026-10-05T17:30:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 1,
+                     *       "offset": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageMilestoneCycleRow"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    startMilestoneCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scope": "SCHOOL",
+                 *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "component": "SELF_CARE",
+                 *       "track": "LEADERSHIP",
+                 *       "name": "North Peer Advocates",
+                 *       "facilitatorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "raterIds": [
+                 *         "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MilestoneCycleInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "scope": "SCHOOL",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "schoolName": "North High",
+                     *       "component": "SELF_CARE",
+                     *       "edition": 1,
+                     *       "track": "LEADERSHIP",
+                     *       "name": "North Peer Advocates",
+                     *       "facilitator": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "raters": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         }
+                     *       ],
+                     *       "status": "OPEN",
+                     *       "startedAt": "2026-10-05T17:30:00Z",
+                     *       "closedAt": "2026-10-05T17:30:00Z",
+                     *       "previousId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "celebrations": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "words": "Text",
+                     *           "authorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "authorName": "Text",
+                     *           "writtenAt": "2026-10-05T17:30:00Z"
+                     *         }
+                     *       ],
+                     *       "part": "LEADS"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MilestoneCycleView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listMilestoneStaff: {
+        parameters: {
+            query?: {
+                schoolId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PersonName"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getMilestoneCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "scope": "SCHOOL",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "schoolName": "North High",
+                     *       "component": "SELF_CARE",
+                     *       "edition": 1,
+                     *       "track": "LEADERSHIP",
+                     *       "name": "North Peer Advocates",
+                     *       "facilitator": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "raters": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         }
+                     *       ],
+                     *       "status": "OPEN",
+                     *       "startedAt": "2026-10-05T17:30:00Z",
+                     *       "closedAt": "2026-10-05T17:30:00Z",
+                     *       "previousId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "celebrations": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "words": "Text",
+                     *           "authorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "authorName": "Text",
+                     *           "writtenAt": "2026-10-05T17:30:00Z"
+                     *         }
+                     *       ],
+                     *       "part": "LEADS"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MilestoneCycleView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    updateMilestoneCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "North Peer Advocates",
+                 *       "facilitatorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "raterIds": [
+                 *         "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MilestoneCycleChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "scope": "SCHOOL",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "schoolName": "North High",
+                     *       "component": "SELF_CARE",
+                     *       "edition": 1,
+                     *       "track": "LEADERSHIP",
+                     *       "name": "North Peer Advocates",
+                     *       "facilitator": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "raters": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         }
+                     *       ],
+                     *       "status": "OPEN",
+                     *       "startedAt": "2026-10-05T17:30:00Z",
+                     *       "closedAt": "2026-10-05T17:30:00Z",
+                     *       "previousId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "celebrations": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "words": "Text",
+                     *           "authorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "authorName": "Text",
+                     *           "writtenAt": "2026-10-05T17:30:00Z"
+                     *         }
+                     *       ],
+                     *       "part": "LEADS"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MilestoneCycleView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    celebrateMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "words": "Text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CelebrationInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "words": "Text",
+                     *       "authorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "authorName": "Text",
+                     *       "writtenAt": "2026-10-05T17:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CelebrationView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    deleteMilestoneCelebration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                celebrationId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    closeMilestoneCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "scope": "SCHOOL",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "schoolName": "North High",
+                     *       "component": "SELF_CARE",
+                     *       "edition": 1,
+                     *       "track": "LEADERSHIP",
+                     *       "name": "North Peer Advocates",
+                     *       "facilitator": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "raters": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         }
+                     *       ],
+                     *       "status": "OPEN",
+                     *       "startedAt": "2026-10-05T17:30:00Z",
+                     *       "closedAt": "2026-10-05T17:30:00Z",
+                     *       "previousId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "celebrations": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "words": "Text",
+                     *           "authorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "authorName": "Text",
+                     *           "writtenAt": "2026-10-05T17:30:00Z"
+                     *         }
+                     *       ],
+                     *       "part": "LEADS"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MilestoneCycleView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getMilestoneHeatMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycleId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "previousId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "milestones": [
+                     *         {
+                     *           "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "number": 1,
+                     *           "reached": "PREPARING",
+                     *           "previousReached": "PREPARING",
+                     *           "change": 1,
+                     *           "levels": [
+                     *             {
+                     *               "level": "PREPARING",
+                     *               "done": 1,
+                     *               "notApplicable": 1,
+                     *               "inProgress": 1,
+                     *               "notYet": 1,
+                     *               "total": 1,
+                     *               "previousDone": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HeatMapView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listMilestoneRatings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "actionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "version": 1,
+                     *         "state": "NOT_YET",
+                     *         "reason": "Text",
+                     *         "evidence": "Text",
+                     *         "link": "https://example.org/minutes",
+                     *         "raterName": "Text",
+                     *         "ratedAt": "2026-10-05T17:30:00Z",
+                     *         "previousState": "NOT_YET"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RatingView"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getMilestoneRating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "actionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "state": "NOT_YET",
+                     *       "reason": "Text",
+                     *       "evidence": "Text",
+                     *       "link": "https://example.org/minutes",
+                     *       "raterName": "Text",
+                     *       "ratedAt": "2026-10-05T17:30:00Z",
+                     *       "previousState": "NOT_YET"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RatingView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    rateMilestoneAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state": "NOT_YET",
+                 *       "reason": "Text",
+                 *       "evidence": "Text",
+                 *       "link": "https://example.org/minutes"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RatingInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "actionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "state": "NOT_YET",
+                     *       "reason": "Text",
+                     *       "evidence": "Text",
+                     *       "link": "https://example.org/minutes",
+                     *       "raterName": "Text",
+                     *       "ratedAt": "2026-10-05T17:30:00Z",
+                     *       "previousState": "NOT_YET"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RatingView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
     listMilestoneRubrics: {
         parameters: {
             query?: never;
@@ -5525,7 +6781,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "component": "Text",
+                     *       "component": "SELF_CARE",
                      *       "edition": 1,
                      *       "translation": "OURS",
                      *       "introduction": [
@@ -5619,7 +6875,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "component": "Text",
+                     *       "component": "SELF_CARE",
                      *       "edition": 1,
                      *       "translation": "OURS",
                      *       "introduction": [
@@ -5803,6 +7059,403 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    listNextSteps: {
+        parameters: {
+            query?: {
+                cycleId?: components["schemas"]["UUID"];
+                /** @description Due on this day or later */
+                from?: components["schemas"]["LocalDate"];
+                /** @description How many records at most, 1 to 100 */
+                limit?: number;
+                milestoneId?: components["schemas"]["UUID"];
+                /** @description Only those that I own */
+                mine?: boolean;
+                /** @description How many records to skip */
+                offset?: number;
+                /** @description Only those that are planned or in progress, or only those that are not */
+                open?: boolean;
+                schoolId?: components["schemas"]["UUID"];
+                /**
+                 * @description Fields to sort by, a minus for descending: -startedAt,name
+                 * @example name
+                 */
+                sort?: string;
+                state?: components["schemas"]["NextStepState"];
+                /** @description Due on this day or earlier */
+                until?: components["schemas"]["LocalDate"];
+                /** @description Changed since then */
+                updatedSince?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "schoolName": "North High",
+                     *           "cycleId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "cycleName": "Text",
+                     *           "component": "SELF_CARE",
+                     *           "edition": 1,
+                     *           "track": "LEADERSHIP",
+                     *           "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "milestoneNumber": 1,
+                     *           "actionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "words": "Text",
+                     *           "ownerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "ownerName": "Text",
+                     *           "dueOn": "2026-10-05",
+                     *           "state": "PLANNED",
+                     *           "updatedAt": "2026-10-05T17:30:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 1,
+                     *       "offset": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNextStepRow"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    planNextStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cycleId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "actionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "words": "Text",
+                 *       "ownerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "dueOn": "2026-10-05"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NextStepInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "cycleId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "cycleName": "Text",
+                     *       "cycleStatus": "OPEN",
+                     *       "component": "SELF_CARE",
+                     *       "edition": 1,
+                     *       "track": "LEADERSHIP",
+                     *       "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "actionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "words": "Text",
+                     *       "owner": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "mine": true,
+                     *       "dueOn": "2026-10-05",
+                     *       "state": "PLANNED",
+                     *       "part": "LEADS"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NextStepView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    getNextStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "cycleId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "cycleName": "Text",
+                     *       "cycleStatus": "OPEN",
+                     *       "component": "SELF_CARE",
+                     *       "edition": 1,
+                     *       "track": "LEADERSHIP",
+                     *       "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "actionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "words": "Text",
+                     *       "owner": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "mine": true,
+                     *       "dueOn": "2026-10-05",
+                     *       "state": "PLANNED",
+                     *       "part": "LEADS"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NextStepView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    updateNextStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "Text",
+                 *       "ownerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "dueOn": "2026-10-05"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NextStepChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "cycleId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "cycleName": "Text",
+                     *       "cycleStatus": "OPEN",
+                     *       "component": "SELF_CARE",
+                     *       "edition": 1,
+                     *       "track": "LEADERSHIP",
+                     *       "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "actionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "words": "Text",
+                     *       "owner": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "mine": true,
+                     *       "dueOn": "2026-10-05",
+                     *       "state": "PLANNED",
+                     *       "part": "LEADS"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NextStepView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpProblem"];
+                };
+            };
+        };
+    };
+    moveNextStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state": "PLANNED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NextStepStateInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "cycleId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "cycleName": "Text",
+                     *       "cycleStatus": "OPEN",
+                     *       "component": "SELF_CARE",
+                     *       "edition": 1,
+                     *       "track": "LEADERSHIP",
+                     *       "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "actionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "words": "Text",
+                     *       "owner": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "mine": true,
+                     *       "dueOn": "2026-10-05",
+                     *       "state": "PLANNED",
+                     *       "part": "LEADS"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NextStepView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Milestone rubrics")
 @Transactional
 public class MilestoneRubricResource {
-    private static final String EDITION = "{component}/editions/{edition:\\d{1,6}}";
+    private static final String EDITION = "{component}/editions/{edition}";
 
     @GET
     @PermissionsAllowed("milestone:read")

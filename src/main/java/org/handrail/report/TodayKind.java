@@ -27,5 +27,7 @@ public enum TodayKind {
     /** An advocate who needs a guardian's consent and has none in force (R14, R16). */
     GUARDIAN_CONSENT_MISSING,
     /** A program of the caller that has not started. */
-    PROGRAM_TO_ACTIVATE
+    PROGRAM_TO_ACTIVATE,
+    /** A step towards a milestone that the caller owns, due within a week or overdue (S3.11). */
+    NEXT_STEP_DUE
 }

@@ -79,6 +79,9 @@ class TodayQueries {
             branches.add(TodaySql.CONSENTS_MISSING);
             branches.add(TodaySql.PROGRAMS_TO_ACTIVATE);
         }
+        if (me.has("next-step:read")) {
+            branches.add(TodaySql.NEXT_STEPS);
+        }
         return branches.isEmpty() ? new TodayView(List.of(), Map.of()) : found(TodaySql.statement(tables, branches));
     }
 

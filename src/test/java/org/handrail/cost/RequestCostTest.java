@@ -32,6 +32,8 @@ class RequestCostTest {
             "/peer-sessions",
             "/supervision-sessions",
             "/referrals",
+            "/milestone-cycles",
+            "/next-steps",
             "/today");
 
     /** P7: the tenant's entry and the list. */

@@ -86,6 +86,9 @@ class TodayQueries {
         if (me.is(Role.DISTRICT_ADMINISTRATOR)) {
             branches.add(TodaySql.SCHOOLS_WITHOUT_COORDINATOR);
         }
+        if (me.has("next-step:read")) {
+            branches.add(TodaySql.NEXT_STEPS);
+        }
         return branches.isEmpty()
                 ? new TodayView(List.of(), Map.of())
                 : found(TodaySql.statement(tables, branches), school);

@@ -39,7 +39,9 @@ class RequestCostTest {
             "/guardian-consents",
             "/peer-sessions",
             "/supervision-sessions",
-            "/referrals");
+            "/referrals",
+            "/milestone-cycles",
+            "/next-steps");
 
     /** The conditions of these roles are dearer: own records, supervisees. */
     private static final List<Role> ROLES = List.of(Role.PROGRAM_COORDINATOR, Role.SUPERVISOR, Role.PEER_ADVOCATE);

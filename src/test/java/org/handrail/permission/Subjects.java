@@ -20,6 +20,11 @@ import org.handrail.agreement.AgreementText;
 import org.handrail.agreement.ConfidentialityAgreement;
 import org.handrail.agreement.ConsentMethod;
 import org.handrail.agreement.GuardianConsent;
+import org.handrail.milestone.MilestoneCycle;
+import org.handrail.milestone.MilestoneRater;
+import org.handrail.milestone.MilestoneRubrics;
+import org.handrail.milestone.NextStep;
+import org.handrail.milestone.Track;
 import org.handrail.organization.GuardianRelation;
 import org.handrail.organization.Guardianship;
 import org.handrail.organization.Person;
@@ -171,6 +176,24 @@ public class Subjects {
         ids.put("peer-advocates", advocate.id());
         paperwork(ids, advocate, student, school, counsellor, now, today);
         practice(ids, program, advocate, supervisor, counsellor, sender, now);
+        milestones(ids, school, supervisor, now, today);
+    }
+
+    /** The supervisor is a rater and owns the step; a school has one open cycle of each track. */
+    private static void milestones(
+            Map<String, UUID> ids, TestSchool school, TestUser rater, Instant now, LocalDate today) {
+        var track = rater.equals(school.user(Role.SUPERVISOR)) ? Track.LEADERSHIP : Track.STAFF;
+        var guide = MilestoneRubrics.newest("SELF_CARE").orElseThrow();
+        var leader = school.user(Role.SCHOOL_LEADER).person();
+        var cycle = MilestoneCycle.ofSchool(school.id(), guide, track, "Spring", leader, now);
+        cycle.persistAndFlush();
+        cycle.blanks().forEach(blank -> blank.persist());
+        new MilestoneRater(cycle.id(), rater.person()).persist();
+        ids.put("milestone-cycles", cycle.id());
+        var milestone = guide.of(track).getFirst().id();
+        var step = new NextStep(cycle, milestone, null, "Ask the board", rater.person(), today.plusDays(3));
+        step.persist();
+        ids.put("next-steps", step.id());
     }
 
     private void paperwork(

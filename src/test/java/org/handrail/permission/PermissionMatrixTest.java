@@ -41,6 +41,8 @@ class PermissionMatrixTest {
     private static final List<Reach> REACHES =
             List.of(Reach.OWN, Reach.SAME_SCHOOL, Reach.SAME_DISTRICT, Reach.OTHER_DISTRICT);
 
+    private static final List<String> FINDING_NOBODY = List.of("searchPeople /schoolId", "lookUpPeople /schoolId");
+
     private static final Map<String, String> QUERIES = Map.of("getReadiness", "model=PEER_COUNSELING");
 
     @Inject
@@ -90,7 +92,7 @@ class PermissionMatrixTest {
                         .filter(entry -> !entry.getKey().operation().equals("getCourse"))
                         // A body with such an id is a body that can't be right; a search with it finds nobody.
                         .filter(entry -> !isBody(entry.getKey()) || entry.getValue() < 400)
-                        .filter(entry -> !entry.getKey().operation().startsWith("searchPeople "))
+                        .filter(entry -> !FINDING_NOBODY.contains(entry.getKey().operation()))
                         .map(entry -> entry.getKey().toString()))
                 .isEmpty();
     }
@@ -138,6 +140,8 @@ class PermissionMatrixTest {
     private SortedMap<MatrixFile.Cell, Integer> probeBodies() {
         var seen = new TreeMap<MatrixFile.Cell, Integer>();
         var bodies = Bodies.read(clock);
+        // The probes so far have given one of the callers another role, and that ends the tokens.
+        mine.forgetTokens();
         for (var operation : Endpoint.all(LiveContract.get().api())) {
             if (!operation.method().equals("POST") || operation.path().contains("{")) {
                 continue;

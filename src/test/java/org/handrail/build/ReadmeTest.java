@@ -75,8 +75,7 @@ class ReadmeTest {
     private static String text(String folder, String kind) throws IOException {
         try (var files = Files.walk(Path.of(folder))) {
             var text = new StringBuilder();
-            for (var file :
-                    files.filter(path -> path.toString().endsWith(kind)).toList()) {
+            for (var file : files.filter(path -> path.toString().endsWith(kind)).toList()) {
                 text.append(Files.readString(file));
             }
             return text.toString();

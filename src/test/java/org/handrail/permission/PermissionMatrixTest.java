@@ -140,8 +140,8 @@ class PermissionMatrixTest {
     private SortedMap<MatrixFile.Cell, Integer> probeBodies() {
         var seen = new TreeMap<MatrixFile.Cell, Integer>();
         var bodies = Bodies.read(clock);
-        // The probes so far have given one of the callers another role, and that ends the tokens.
-        mine.forgetTokens();
+        // Among the probes so far were a new role and a new password for one of the callers.
+        recordsAtEveryReach();
         for (var operation : Endpoint.all(LiveContract.get().api())) {
             if (!operation.method().equals("POST") || operation.path().contains("{")) {
                 continue;

@@ -454,7 +454,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who can rate and own next steps at a school; without one, in the district's cycle */
+        /** Who can rate and own next steps at a school, or lead its cycles; without one, the district's */
         get: operations["listMilestoneStaff"];
         put?: never;
         post?: never;
@@ -6420,6 +6420,8 @@ export interface operations {
     listMilestoneStaff: {
         parameters: {
             query?: {
+                /** @description Only those who can lead a cycle */
+                leading?: boolean;
                 schoolId?: components["schemas"]["UUID"];
             };
             header?: never;

@@ -1,7 +1,8 @@
-import { TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import type { Schema } from '@/api/contract'
 import { RecordForm } from '@/form/RecordForm'
 import { found, required } from '@/form/rules'
 import { useApiForm } from '@/form/useApiForm'
@@ -9,7 +10,7 @@ import { useSaved } from '@/form/useSaved'
 import { ButtonLink } from '@/lib/links/ButtonLink'
 import { TextLink } from '@/lib/links/TextLink'
 import { PageLayout } from '@/ui/PageLayout'
-import { changeCycle, milestoneCycle, milestoneStaff } from './queries'
+import { changeCycle, milestoneCycle, milestoneLeaders, milestoneStaff } from './queries'
 import { RatersField } from './RatersField'
 
 const route = getRouteApi('/_app/milestone-cycles/$cycleId/edit')
@@ -18,10 +19,12 @@ const route = getRouteApi('/_app/milestone-cycles/$cycleId/edit')
 export function CycleEditPage() {
   const { cycleId } = route.useParams()
   const { data: cycle } = useSuspenseQuery(milestoneCycle(cycleId))
+  const shared = cycle.scope !== 'INDIVIDUAL'
   const { data: staff = [] } = useQuery({
     ...milestoneStaff(cycle.schoolId),
-    enabled: cycle.scope !== 'INDIVIDUAL',
+    enabled: shared,
   })
+  const { data: leaders = [] } = useQuery({ ...milestoneLeaders(cycle.schoolId), enabled: shared })
   const navigate = useNavigate()
   const saved = useSaved('/milestone-cycles')
   const { t } = useTranslation(['milestone', 'form'])
@@ -33,7 +36,11 @@ export function CycleEditPage() {
   ]
 
   const state = useApiForm({
-    initialValues: { name: cycle.name, raterIds: cycle.raters.map(({ id }) => id) },
+    initialValues: {
+      name: cycle.name,
+      facilitatorId: cycle.facilitator.id,
+      raterIds: cycle.raters.map(({ id }) => id),
+    },
     validate: ({ name }) => found({ name: required(name, t('form:required')) }),
     send: (values) => changeCycle(cycle, values),
     onSaved: async () => {
@@ -55,7 +62,14 @@ export function CycleEditPage() {
         }
       >
         <TextInput label={t('cycle.name')} required maxLength={120} {...field('name')} />
-        {cycle.scope !== 'INDIVIDUAL' && (
+        {shared && (
+          <NativeSelect
+            label={t('cycle.ledBy')}
+            data={named([cycle.facilitator, ...leaders])}
+            {...field('facilitatorId')}
+          />
+        )}
+        {shared && (
           <RatersField
             people={people.filter(({ id }) => id !== cycle.facilitator.id)}
             {...field('raterIds')}
@@ -64,4 +78,9 @@ export function CycleEditPage() {
       </RecordForm>
     </PageLayout>
   )
+}
+
+/** Each once, as choices. */
+function named(people: readonly Schema<'PersonName'>[]) {
+  return [...new Map(people.map(({ id, name }) => [id, { value: id, label: name }])).values()]
 }

@@ -179,6 +179,36 @@ describe('a cycle', () => {
     ])
   })
 
+  it('gets another leader and other raters', async () => {
+    const sent: unknown[] = []
+    server.use(
+      ...leader(),
+      http.get('*/api/v1/milestone-cycles/staff', ({ request }) =>
+        HttpResponse.json(
+          new URL(request.url).searchParams.get('leading')
+            ? [{ id: 'p7', name: 'Walter Brandt' }]
+            : [
+                { id: 'p9', name: 'Amina Farah' },
+                { id: 'p8', name: 'Daniel Whitcomb' },
+              ],
+        ),
+      ),
+      http.put('*/api/v1/milestone-cycles/c1', async ({ request }) => {
+        expect(request.headers.get('If-Match')).toBe('"3"')
+        sent.push(await request.json())
+        return HttpResponse.json(cycle)
+      }),
+    )
+    const { router, user } = renderApp('/milestone-cycles/c1/edit')
+    await user.click(await screen.findByRole('checkbox', { name: 'Daniel Whitcomb' }))
+    await screen.findByRole('option', { name: 'Walter Brandt' })
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Led by' }), 'Walter Brandt')
+    await expectAccessible()
+    await user.click(screen.getByRole('button', { name: 'Save the cycle' }))
+    await waitFor(() => expect(router.state.location.pathname).toBe('/milestone-cycles/c1'))
+    expect(sent).toEqual([{ name: 'Fall 2026', facilitatorId: 'p7', raterIds: ['p9', 'p8'] }])
+  })
+
   it('shows how far it is, as a map and in numbers', async () => {
     server.use(...leader())
     const { user } = renderApp('/milestone-cycles/c1')

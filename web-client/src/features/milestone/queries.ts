@@ -42,6 +42,10 @@ export const ratings = (id: string) =>
 export const milestoneStaff = (schoolId: string | undefined) =>
   api.queryOptions('get', '/milestone-cycles/staff', { params: { query: { schoolId } } })
 
+/** Who can lead a cycle of this school, or of the district. */
+export const milestoneLeaders = (schoolId: string | undefined) =>
+  api.queryOptions('get', '/milestone-cycles/staff', { params: { query: { schoolId, leading: true } } })
+
 export async function startCycle(body: Schema<'MilestoneCycleInput'>, key: string) {
   const { data } = await client.POST('/milestone-cycles', { body, headers: idempotent(key) })
   return data

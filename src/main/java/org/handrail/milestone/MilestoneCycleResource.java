@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.handrail.organization.PersonName;
 import org.handrail.platform.api.IfMatch;
@@ -67,8 +69,11 @@ public class MilestoneCycleResource {
     @PermissionsAllowed(MilestoneCycles.RATE)
     @Operation(
             operationId = "listMilestoneStaff",
-            summary = "Who can rate and own next steps at a school; without one, in the district's cycle")
-    public List<PersonName> staff(@RestQuery UUID schoolId) {
+            summary = "Who can rate and own next steps at a school, or lead its cycles; without one, the district's")
+    public List<PersonName> staff(
+            @RestQuery UUID schoolId,
+            @RestQuery @DefaultValue("false") @Parameter(description = "Only those who can lead a cycle")
+                    boolean leading) {
         var reach = me.reach(MilestoneCycles.RATE);
         if (schoolId == null && !reach.wholeDistrict()) {
             throw ProblemType.FORBIDDEN.exception();
@@ -76,7 +81,7 @@ public class MilestoneCycleResource {
         if (schoolId != null && !queries.isSchool(schoolId, reach.wholeDistrict(), reach.schools())) {
             throw ProblemType.NOT_FOUND.exception();
         }
-        return staff.of(schoolId);
+        return leading ? staff.leading(schoolId) : staff.of(schoolId);
     }
 
     @GET

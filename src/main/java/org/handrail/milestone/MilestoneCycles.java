@@ -101,7 +101,7 @@ class MilestoneCycles {
         if (cycle.scope() == CycleScope.INDIVIDUAL) {
             mustBeAlone(facilitator, input.raterIds());
         } else if (!facilitator.equals(cycle.facilitatorId())) {
-            staff.mustFacilitate(cycle.schoolId(), facilitator);
+            staff.mustLead(cycle.schoolId(), facilitator);
         }
         cycle.change(input.name(), facilitator);
         nameRaters(cycle, input.raterIds());
@@ -193,7 +193,7 @@ class MilestoneCycles {
             throw ProblemType.VALIDATION_FAILED.at("/schoolId", Reason.SCHOOL_NOT_LED);
         }
         if (!facilitator.equals(self)) {
-            staff.mustFacilitate(input.schoolId(), facilitator);
+            staff.mustLead(input.schoolId(), facilitator);
         }
         return facilitator;
     }

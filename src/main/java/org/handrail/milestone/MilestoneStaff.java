@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.handrail.organization.LocalDay;
 import org.handrail.organization.PersonName;
 import org.handrail.platform.problem.ProblemType;
@@ -47,13 +48,20 @@ class MilestoneStaff {
         }
     }
 
-    void mustFacilitate(UUID school, UUID person) {
-        boolean atSchool = school != null
-                && queries.staff(FACILITATE, school, false, day.todayAt(school)).stream()
-                        .anyMatch(found -> found.id().equals(person));
-        if (!atSchool
-                && queries.staff(OVER_SCHOOLS, null, true, day.todayInDistrict()).stream()
-                        .noneMatch(found -> found.id().equals(person))) {
+    /** Who can lead a cycle: leaders of the school, and of the district. */
+    List<PersonName> leading(UUID school) {
+        var ofDistrict = queries.staff(OVER_SCHOOLS, null, true, day.todayInDistrict());
+        return school == null
+                ? ofDistrict
+                : Stream.concat(
+                                queries.staff(FACILITATE, school, false, day.todayAt(school)).stream(),
+                                ofDistrict.stream())
+                        .distinct()
+                        .toList();
+    }
+
+    void mustLead(UUID school, UUID person) {
+        if (leading(school).stream().noneMatch(found -> found.id().equals(person))) {
             throw ProblemType.VALIDATION_FAILED.at("/facilitatorId", Reason.FACILITATOR_NOT_LEADER);
         }
     }

@@ -2,6 +2,7 @@ package org.handrail.milestone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -449,6 +450,19 @@ class MilestoneCycleResourceTest {
                 .body("facilitator.id", equalTo(administrator.person().toString()))
                 .body("raters.id", contains(teacher.person().toString()));
         district.as(specialist).get(cycle + "/ratings").then().statusCode(403);
+        cycles.as(Role.SCHOOL_LEADER)
+                .queryParam("schoolId", district.north().id())
+                .queryParam("leading", true)
+                .get("/milestone-cycles/staff")
+                .then()
+                .body(
+                        "name",
+                        containsInAnyOrder(
+                                district.north().user(Role.SCHOOL_LEADER).name(),
+                                administrator.name(),
+                                district.south()
+                                        .user(Role.DISTRICT_ADMINISTRATOR)
+                                        .name()));
         changed(cycle, 1, Map.of("name", "Fall", "facilitatorId", teacher.person(), "raterIds", List.of()))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/facilitatorId"));

@@ -1,5 +1,5 @@
-/** A minute of the past that no other run has used, as it is typed into a field at the demo's schools. */
-export function untakenMinute(): { date: string; time: string; wall: string } {
+/** A minute of the past that no other run has used, as a field of the demo's schools holds it and as it is typed there. */
+export function untakenMinute(): { wall: string; typed: string } {
   const minutesAgo = 30 + Math.floor(Math.random() * 60 * 24 * 20)
   const wall = new Intl.DateTimeFormat('sv-SE', {
     timeZone: 'America/Los_Angeles',
@@ -9,9 +9,6 @@ export function untakenMinute(): { date: string; time: string; wall: string } {
     .format(new Date(Date.now() - minutesAgo * 60_000))
     .replace(' ', 'T')
   const [year, month, day, hour = '0', minute] = wall.split(/[-T:]/)
-  return {
-    wall,
-    date: `${month}${day}${year}`,
-    time: `${String(Number(hour) % 12 || 12).padStart(2, '0')}${minute}${Number(hour) < 12 ? 'AM' : 'PM'}`,
-  }
+  const ofTwelve = String(Number(hour) % 12 || 12).padStart(2, '0')
+  return { wall, typed: `${month}${day}${year}${ofTwelve}${minute}${Number(hour) < 12 ? 'AM' : 'PM'}` }
 }

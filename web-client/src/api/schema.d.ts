@@ -429,6 +429,300 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/milestone-cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cycles of my schools, of the district, and my own */
+        get: operations["listMilestoneCycles"];
+        put?: never;
+        /** Start a cycle for my school, for the district, or for myself */
+        post: operations["startMilestoneCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-cycles/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can rate and own next steps at a school, or lead its cycles; without one, the district's */
+        get: operations["listMilestoneStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-cycles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One cycle: whose, who leads and rates it, what is celebrated */
+        get: operations["getMilestoneCycle"];
+        /** Change an open cycle's name, facilitator and raters */
+        put: operations["updateMilestoneCycle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-cycles/{id}/celebrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what the team is glad about */
+        post: operations["celebrateMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-cycles/{id}/celebrations/{celebrationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a celebration back while the cycle is open */
+        delete: operations["deleteMilestoneCelebration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-cycles/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a cycle once every action has an answer; it then stays as it is */
+        post: operations["closeMilestoneCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-cycles/{id}/heat-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a cycle is, milestone by level, beside the last cycle */
+        get: operations["getMilestoneHeatMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-cycles/{id}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answers of a cycle with their evidence, for its facilitator and raters */
+        get: operations["listMilestoneRatings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-cycles/{id}/ratings/{actionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answer about one action */
+        get: operations["getMilestoneRating"];
+        /** Say how far one action is; two raters never overwrite each other */
+        put: operations["rateMilestoneAction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-rubrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The components of the framework, and which editions of their guides there are */
+        get: operations["listMilestoneRubrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-rubrics/{component}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest edition of a component's guide */
+        get: operations["getMilestoneGuide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-rubrics/{component}/editions/{edition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One edition of a guide, as it was when it was published */
+        get: operations["getMilestoneEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-rubrics/{component}/editions/{edition}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The actions of an edition, of one track or level or all */
+        get: operations["listMilestoneActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/milestone-rubrics/{component}/editions/{edition}/milestones/{milestoneId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One milestone with its actions */
+        get: operations["getMilestone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/next-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Next steps of my schools, mine, those that are due */
+        get: operations["listNextSteps"];
+        put?: never;
+        /** Plan a next step towards a milestone, with an owner and a day */
+        post: operations["planNextStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/next-steps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One next step */
+        get: operations["getNextStep"];
+        /** Change a next step's words, owner or day */
+        put: operations["updateNextStep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/next-steps/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how far a next step is: begun, done, given up, taken up again */
+        put: operations["moveNextStep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/peer-advocates": {
         parameters: {
             query?: never;
@@ -1760,6 +2054,18 @@ export interface components {
         };
         /** @enum {string} */
         CancellationReason: "SCHOOL_CLOSED" | "ADVOCATE_AWAY" | "SUPERVISOR_AWAY" | "MOVED" | "OTHER";
+        CelebrationInput: {
+            milestoneId?: components["schemas"]["UUID"];
+            words: string;
+        };
+        CelebrationView: {
+            id: components["schemas"]["UUID"];
+            milestoneId?: components["schemas"]["UUID"];
+            words: string;
+            authorId: components["schemas"]["UUID"];
+            authorName: string;
+            writtenAt: components["schemas"]["Instant"];
+        };
         ClientToken: {
             access_token: string;
             token_type: string;
@@ -1800,6 +2106,12 @@ export interface components {
             items: components["schemas"]["AuditEntryRow"][];
             nextCursor?: string;
         };
+        /** @enum {string} */
+        CyclePart: "LEADS" | "RATES" | "READS";
+        /** @enum {string} */
+        CycleScope: "SCHOOL" | "DISTRICT" | "INDIVIDUAL";
+        /** @enum {string} */
+        CycleStatus: "OPEN" | "CLOSED";
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         /** @enum {string} */
@@ -1942,6 +2254,36 @@ export interface components {
             decision?: components["schemas"]["Decision"];
             recipients: components["schemas"]["RecipientView"][];
         };
+        HeatMapCell: {
+            level: components["schemas"]["Level"];
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            notApplicable: number;
+            /** Format: int32 */
+            inProgress: number;
+            /** Format: int32 */
+            notYet: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            previousDone?: number;
+        };
+        HeatMapRow: {
+            milestoneId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            reached?: components["schemas"]["Level"];
+            previousReached?: components["schemas"]["Level"];
+            /** Format: int32 */
+            change?: number;
+            levels: components["schemas"]["HeatMapCell"][];
+        };
+        HeatMapView: {
+            cycleId: components["schemas"]["UUID"];
+            previousId?: components["schemas"]["UUID"];
+            milestones: components["schemas"]["HeatMapRow"][];
+        };
         HeldRole: {
             role: components["schemas"]["Role"];
             schoolId?: components["schemas"]["UUID"];
@@ -2051,6 +2393,13 @@ export interface components {
             met: boolean;
             sentence: string;
         };
+        /** @enum {string} */
+        Level: "PREPARING" | "STARTING" | "APPLYING" | "REFINING";
+        LevelText: {
+            level: components["schemas"]["Level"];
+            name: components["schemas"]["Text"];
+            description: components["schemas"]["Text"];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -2104,14 +2453,172 @@ export interface components {
             setUpNeeded: boolean;
             features: string[];
         };
+        Milestone: {
+            id: components["schemas"]["UUID"];
+            track: components["schemas"]["Track"];
+            /** Format: int32 */
+            number: number;
+            text: components["schemas"]["Text"];
+            actions: components["schemas"]["MilestoneAction"][];
+        };
+        MilestoneAction: {
+            id: components["schemas"]["UUID"];
+            level: components["schemas"]["Level"];
+            code?: string;
+            text: components["schemas"]["Text"];
+            original?: string;
+        };
+        MilestoneActionRow: {
+            id: components["schemas"]["UUID"];
+            track: components["schemas"]["Track"];
+            milestoneId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            milestoneNumber: number;
+            level: components["schemas"]["Level"];
+            code?: string;
+            text: components["schemas"]["Text"];
+        };
+        MilestoneComponent: {
+            code: string;
+            name: components["schemas"]["Text"];
+            namedBy: components["schemas"]["NamedBy"];
+            editions: number[];
+        };
+        MilestoneCycleChange: {
+            name: string;
+            facilitatorId?: components["schemas"]["UUID"];
+            raterIds: string[];
+        };
+        MilestoneCycleInput: {
+            scope: components["schemas"]["CycleScope"];
+            schoolId?: components["schemas"]["UUID"];
+            component: string;
+            track: components["schemas"]["Track"];
+            name: string;
+            facilitatorId?: components["schemas"]["UUID"];
+            raterIds?: string[];
+        };
+        MilestoneCycleRow: {
+            id: components["schemas"]["UUID"];
+            scope: components["schemas"]["CycleScope"];
+            schoolId?: components["schemas"]["UUID"];
+            schoolName?: string;
+            component: string;
+            /** Format: int32 */
+            edition: number;
+            track: components["schemas"]["Track"];
+            name: string;
+            facilitatorName: string;
+            status: components["schemas"]["CycleStatus"];
+            /** Format: int64 */
+            rated: number;
+            /** Format: int64 */
+            actions: number;
+            startedAt: components["schemas"]["Instant"];
+            closedAt?: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        MilestoneCycleView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            scope: components["schemas"]["CycleScope"];
+            schoolId?: components["schemas"]["UUID"];
+            schoolName?: string;
+            component: string;
+            /** Format: int32 */
+            edition: number;
+            track: components["schemas"]["Track"];
+            name: string;
+            facilitator: components["schemas"]["PersonName"];
+            raters: components["schemas"]["PersonName"][];
+            status: components["schemas"]["CycleStatus"];
+            startedAt: components["schemas"]["Instant"];
+            closedAt?: components["schemas"]["Instant"];
+            previousId?: components["schemas"]["UUID"];
+            celebrations: components["schemas"]["CelebrationView"][];
+            part: components["schemas"]["CyclePart"];
+        };
+        MilestoneGuide: {
+            component: string;
+            /** Format: int32 */
+            edition: number;
+            translation: components["schemas"]["Translation"];
+            introduction: components["schemas"]["Text"][];
+            closing: components["schemas"]["Text"];
+            levels: components["schemas"]["LevelText"][];
+            milestones: components["schemas"]["Milestone"][];
+        };
         /** @enum {string} */
         Mine: "RECEIVED" | "SENT";
+        /** @enum {string} */
+        NamedBy: "GUIDE" | "CHAPTER_LISTING";
         NewUserInput: {
             login: string;
             displayName: string;
             email?: string;
             personId?: components["schemas"]["UUID"];
             password: string;
+        };
+        NextStepChange: {
+            words: string;
+            ownerId: components["schemas"]["UUID"];
+            dueOn: components["schemas"]["LocalDate"];
+        };
+        NextStepInput: {
+            cycleId: components["schemas"]["UUID"];
+            milestoneId: components["schemas"]["UUID"];
+            actionId?: components["schemas"]["UUID"];
+            words: string;
+            ownerId?: components["schemas"]["UUID"];
+            dueOn: components["schemas"]["LocalDate"];
+        };
+        NextStepRow: {
+            id: components["schemas"]["UUID"];
+            schoolId?: components["schemas"]["UUID"];
+            schoolName?: string;
+            cycleId: components["schemas"]["UUID"];
+            cycleName: string;
+            component: string;
+            /** Format: int32 */
+            edition: number;
+            track: components["schemas"]["Track"];
+            milestoneId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            milestoneNumber: number;
+            actionId?: components["schemas"]["UUID"];
+            words: string;
+            ownerId: components["schemas"]["UUID"];
+            ownerName: string;
+            dueOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["NextStepState"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        NextStepState: "PLANNED" | "IN_PROGRESS" | "DONE" | "DROPPED";
+        NextStepStateInput: {
+            state: components["schemas"]["NextStepState"];
+        };
+        NextStepView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            schoolId?: components["schemas"]["UUID"];
+            cycleId: components["schemas"]["UUID"];
+            cycleName: string;
+            cycleStatus: components["schemas"]["CycleStatus"];
+            component: string;
+            /** Format: int32 */
+            edition: number;
+            track: components["schemas"]["Track"];
+            milestoneId: components["schemas"]["UUID"];
+            actionId?: components["schemas"]["UUID"];
+            words: string;
+            owner: components["schemas"]["PersonName"];
+            mine: boolean;
+            dueOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["NextStepState"];
+            part: components["schemas"]["CyclePart"];
         };
         /** @enum {string} */
         Outcome: "SUPPORTED_AT_SCHOOL" | "CONNECTED_WITH_OUTSIDE_HELP" | "CONNECTED_WITH_EMERGENCY_HELP" | "REPORTED_TO_AUTHORITY" | "STUDENT_DECLINED_HELP" | "NO_FURTHER_STEP_NEEDED";
@@ -2157,6 +2664,24 @@ export interface components {
         };
         PageGuardianView: {
             items: components["schemas"]["GuardianView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageMilestoneCycleRow: {
+            items: components["schemas"]["MilestoneCycleRow"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageNextStepRow: {
+            items: components["schemas"]["NextStepRow"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -2539,6 +3064,26 @@ export interface components {
             endedAt?: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
+        RatingInput: {
+            state?: components["schemas"]["RatingState"];
+            reason?: string;
+            evidence?: string;
+            link?: string;
+        };
+        /** @enum {string} */
+        RatingState: "NOT_YET" | "IN_PROGRESS" | "DONE" | "NOT_APPLICABLE";
+        RatingView: {
+            actionId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            state?: components["schemas"]["RatingState"];
+            reason?: string;
+            evidence?: string;
+            link?: string;
+            raterName?: string;
+            ratedAt?: components["schemas"]["Instant"];
+            previousState?: components["schemas"]["RatingState"];
+        };
         ReadinessBoardRow: {
             advocateId: components["schemas"]["UUID"];
             name: string;
@@ -2903,7 +3448,7 @@ export interface components {
             about?: string;
         };
         /** @enum {string} */
-        TodayKind: "REFERRAL_UNACKNOWLEDGED" | "REFERRAL_TO_DECIDE" | "NOTIFICATION_DECISION_DUE" | "REFERRAL_TO_CLOSE" | "SESSION_TO_REVIEW" | "SESSION_DRAFT" | "SUPERVISION_OWED" | "AGREEMENT_TO_SIGN" | "AGREEMENT_TO_COUNTERSIGN" | "TRAINING_EXPIRING" | "TRAINING_MISSING" | "GUARDIAN_CONSENT_MISSING" | "PROGRAM_TO_ACTIVATE" | "PROGRAM_WITHOUT_RECEIVER";
+        TodayKind: "REFERRAL_UNACKNOWLEDGED" | "REFERRAL_TO_DECIDE" | "NOTIFICATION_DECISION_DUE" | "REFERRAL_TO_CLOSE" | "SESSION_TO_REVIEW" | "SESSION_DRAFT" | "SUPERVISION_OWED" | "AGREEMENT_TO_SIGN" | "AGREEMENT_TO_COUNTERSIGN" | "TRAINING_EXPIRING" | "TRAINING_MISSING" | "GUARDIAN_CONSENT_MISSING" | "PROGRAM_TO_ACTIVATE" | "PROGRAM_WITHOUT_RECEIVER" | "SCHOOL_WITHOUT_COORDINATOR" | "NEXT_STEP_DUE";
         /** @enum {string} */
         TodayState: "URGENT" | "OVERDUE" | "DUE";
         TodayView: {
@@ -2912,6 +3457,8 @@ export interface components {
                 [key: string]: number;
             };
         };
+        /** @enum {string} */
+        Track: "LEADERSHIP" | "STAFF";
         TrainingCompletionInput: {
             advocateId: components["schemas"]["UUID"];
             courseCode: string;
@@ -2945,6 +3492,8 @@ export interface components {
             recordedBy?: string;
             withdrawnAt?: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Translation: "OURS" | "PUBLISHER";
         /** Format: uuid */
         UUID: string;
         /** @enum {string} */
@@ -3023,7 +3572,7 @@ export interface components {
             /** @description A sentence about this case */
             detail?: string;
             /** @enum {string} */
-            code: "malformed-request" | "validation-failed" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "conflict" | "invalid-transition" | "in-use" | "request-in-flight" | "stale" | "too-large" | "unsupported-media-type" | "idempotency-key-reused" | "precondition-required" | "too-many-requests" | "internal" | "unavailable" | "school-years-overlap" | "not-a-student" | "own-role" | "own-password" | "too-young-for-account" | "setup-closed" | "password-too-weak" | "last-administrator" | "program-not-ready" | "program-ended" | "already-serving" | "gate-closed" | "not-a-draft" | "not-current-edition" | "already-signed" | "sessions-overlap" | "limits-not-told" | "record-locked" | "own-session" | "student-agreement-missing" | "safety-cannot-be-declined" | "notification-decision-missing" | "hand-over-missing" | "second-adult-needed";
+            code: "malformed-request" | "validation-failed" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "conflict" | "invalid-transition" | "in-use" | "request-in-flight" | "stale" | "too-large" | "unsupported-media-type" | "idempotency-key-reused" | "precondition-required" | "too-many-requests" | "internal" | "unavailable" | "school-years-overlap" | "not-a-student" | "own-role" | "own-password" | "too-young-for-account" | "setup-closed" | "password-too-weak" | "last-administrator" | "program-not-ready" | "program-ended" | "already-serving" | "gate-closed" | "not-a-draft" | "not-current-edition" | "already-signed" | "sessions-overlap" | "limits-not-told" | "record-locked" | "own-session" | "student-agreement-missing" | "safety-cannot-be-declined" | "notification-decision-missing" | "hand-over-missing" | "second-adult-needed" | "cycle-open" | "cycle-closed" | "ratings-missing";
             reason?: components["schemas"]["ProblemReason"];
             /** Format: uuid */
             requestId: string;
@@ -3078,6 +3627,8 @@ export interface components {
          *
          *     unknown-sort: Sort by one of
          *
+         *     cursor-with-sort: A cursor goes with the default order
+         *
          *     not-your-school: Choose a school that you work with
          *
          *     school-year-of-another: This is the year of a school that you don't look after
@@ -3105,6 +3656,8 @@ export interface components {
          *     born-too-long-ago: This is too long ago
          *
          *     person-not-seen: Choose someone whom you can see
+         *
+         *     look-up-too-short: Type at least three letters of the name
          *
          *     guardian-not-adult: A guardian is an adult
          *
@@ -3167,6 +3720,34 @@ export interface components {
          *     handler-unknown: There is no such member of staff who handles referrals at this school
          *
          *     deputy-is-receiver: The deputy is someone else
+         *
+         *     component-without-guide: Choose a component whose guide is here
+         *
+         *     cycle-school: A school's cycle names its school, no other does
+         *
+         *     school-not-led: Choose a school that you lead
+         *
+         *     cycle-of-one: A cycle of one's own has no other people in it
+         *
+         *     rater-twice: Name each rater once
+         *
+         *     not-applicable-reason: Say why it does not apply; an action that applies has no such reason
+         *
+         *     milestone-unknown: Choose a milestone of this cycle
+         *
+         *     staff-of-school: Choose adults of this school, each once
+         *
+         *     facilitator-not-leader: Choose someone who leads the school or the district
+         *
+         *     step-day: Choose a day from today on, three years ahead at most
+         *
+         *     cycle-not-rated: Choose a cycle that you rate in
+         *
+         *     milestone-action-unknown: Choose an action of this milestone
+         *
+         *     step-of-one: The steps of a cycle of one's own are one's own
+         *
+         *     action-without-answer: This action has no answer yet
          *
          *     advocate-unknown: There is no such advocate
          *
@@ -3309,7 +3890,7 @@ export interface components {
          *     second-adult-same: The second adult is someone else
          * @enum {string}
          */
-        ProblemReason: "assert-true" | "email" | "item-count" | "max" | "min" | "not-blank" | "not-empty" | "not-null" | "past-or-present" | "pattern" | "size" | "time-zone-id" | "unreadable" | "unreadable-parameter" | "not-json" | "unknown-field" | "date-too-far-away" | "characters-not-storable" | "idempotency-key-length" | "if-match-missing" | "unknown-cursor" | "unknown-sort" | "not-your-school" | "school-year-of-another" | "school-year-stays" | "year-ends-first" | "year-too-long" | "period-ends-first" | "period-before-year" | "period-after-year" | "term-name-twice" | "term-of-a-day" | "terms-share-a-day" | "student-without-school" | "born-too-long-ago" | "person-not-seen" | "guardian-not-adult" | "sign-in-wrong" | "set-up-token-wrong" | "password-not-current" | "password-guessable" | "role-of-clients" | "role-of-a-school" | "role-of-the-district" | "role-ends-first" | "role-ended" | "role-held" | "school-not-of-district" | "client-revoked" | "client-key-too-long" | "client-scopes" | "scope-not-given" | "grant-type" | "program-step" | "program-unknown" | "program-school-unknown" | "program-school-stays" | "program-kind-stays" | "program-label-unknown" | "partner-unknown" | "service-model-unknown" | "service-model-stricter" | "service-model-of-students" | "service-model-twice" | "concern-kind-twice" | "handler-unknown" | "deputy-is-receiver" | "advocate-unknown" | "advocate-paused" | "advocate-not-selected" | "student-not-of-program" | "service-models-unknown" | "service-ends-first" | "service-not-on-day" | "supervisor-unknown" | "supervisor-began-later" | "slot-ends-first" | "slot-without-place" | "slots-overlap" | "course-unknown" | "course-for-adults" | "course-not-yet-done" | "course-expiry" | "completion-withdrawn" | "template-of-own-schools" | "template-language-twice" | "template-without-english" | "agreement-language" | "signed-name" | "signed-for-which" | "agreement-countersigned" | "agreement-superseded" | "consent-withdrawn" | "consent-of-an-adult" | "consent-in-future" | "consent-guardian-unknown" | "consent-without-name" | "session-not-begun" | "session-outside-term" | "session-with-oneself" | "session-student-unknown" | "session-student-missing" | "session-head-count-missing" | "session-topic-missing" | "session-topic-unknown" | "session-still-draft" | "session-not-informal" | "session-no-drop-in" | "session-without-names" | "session-head-count" | "session-grade-band" | "session-not-own-record" | "supervision-not-planned" | "supervision-not-begun" | "supervision-attendance" | "supervision-sessions" | "supervision-advocates" | "supervision-day" | "supervision-by" | "supervision-program" | "supervision-kind" | "supervision-advocate-twice" | "concern-kind-unknown" | "peer-session-unknown" | "student-unknown" | "excluded-not-adult" | "declined-unknown" | "agreement-ground" | "agreement-told" | "agreement-not-told" | "receiver-cannot-take" | "adult-unknown" | "declined-without-way" | "referral-not-held" | "decision-missing" | "review-day-missing" | "second-adult-same";
+        ProblemReason: "assert-true" | "email" | "item-count" | "max" | "min" | "not-blank" | "not-empty" | "not-null" | "past-or-present" | "pattern" | "size" | "time-zone-id" | "unreadable" | "unreadable-parameter" | "not-json" | "unknown-field" | "date-too-far-away" | "characters-not-storable" | "idempotency-key-length" | "if-match-missing" | "unknown-cursor" | "unknown-sort" | "cursor-with-sort" | "not-your-school" | "school-year-of-another" | "school-year-stays" | "year-ends-first" | "year-too-long" | "period-ends-first" | "period-before-year" | "period-after-year" | "term-name-twice" | "term-of-a-day" | "terms-share-a-day" | "student-without-school" | "born-too-long-ago" | "person-not-seen" | "look-up-too-short" | "guardian-not-adult" | "sign-in-wrong" | "set-up-token-wrong" | "password-not-current" | "password-guessable" | "role-of-clients" | "role-of-a-school" | "role-of-the-district" | "role-ends-first" | "role-ended" | "role-held" | "school-not-of-district" | "client-revoked" | "client-key-too-long" | "client-scopes" | "scope-not-given" | "grant-type" | "program-step" | "program-unknown" | "program-school-unknown" | "program-school-stays" | "program-kind-stays" | "program-label-unknown" | "partner-unknown" | "service-model-unknown" | "service-model-stricter" | "service-model-of-students" | "service-model-twice" | "concern-kind-twice" | "handler-unknown" | "deputy-is-receiver" | "component-without-guide" | "cycle-school" | "school-not-led" | "cycle-of-one" | "rater-twice" | "not-applicable-reason" | "milestone-unknown" | "staff-of-school" | "facilitator-not-leader" | "step-day" | "cycle-not-rated" | "milestone-action-unknown" | "step-of-one" | "action-without-answer" | "advocate-unknown" | "advocate-paused" | "advocate-not-selected" | "student-not-of-program" | "service-models-unknown" | "service-ends-first" | "service-not-on-day" | "supervisor-unknown" | "supervisor-began-later" | "slot-ends-first" | "slot-without-place" | "slots-overlap" | "course-unknown" | "course-for-adults" | "course-not-yet-done" | "course-expiry" | "completion-withdrawn" | "template-of-own-schools" | "template-language-twice" | "template-without-english" | "agreement-language" | "signed-name" | "signed-for-which" | "agreement-countersigned" | "agreement-superseded" | "consent-withdrawn" | "consent-of-an-adult" | "consent-in-future" | "consent-guardian-unknown" | "consent-without-name" | "session-not-begun" | "session-outside-term" | "session-with-oneself" | "session-student-unknown" | "session-student-missing" | "session-head-count-missing" | "session-topic-missing" | "session-topic-unknown" | "session-still-draft" | "session-not-informal" | "session-no-drop-in" | "session-without-names" | "session-head-count" | "session-grade-band" | "session-not-own-record" | "supervision-not-planned" | "supervision-not-begun" | "supervision-attendance" | "supervision-sessions" | "supervision-advocates" | "supervision-day" | "supervision-by" | "supervision-program" | "supervision-kind" | "supervision-advocate-twice" | "concern-kind-unknown" | "peer-session-unknown" | "student-unknown" | "excluded-not-adult" | "declined-unknown" | "agreement-ground" | "agreement-told" | "agreement-not-told" | "receiver-cannot-take" | "adult-unknown" | "declined-without-way" | "referral-not-held" | "decision-missing" | "review-day-missing" | "second-adult-same";
         FieldProblem: {
             /** @description JSON pointer into the body, or a parameter's name */
             pointer: string;
@@ -3503,6 +4084,12 @@ export interface components {
          *     hand-over-missing: Say first which adult was told in person or by telephone
          *
          *     second-adult-needed: That telling parents is not appropriate needs a second adult
+         *
+         *     cycle-open: There is an open cycle of this already; close it first
+         *
+         *     cycle-closed: This cycle is closed and stays as it was
+         *
+         *     ratings-missing: Every action needs an answer before the cycle is closed
          */
         Conflict: {
             headers: {
@@ -3628,6 +4215,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -3725,6 +4314,16 @@ export interface components {
          * @example 5
          */
         "Retry-After": string;
+        /**
+         * @description How many tries are left and for how many seconds, on every answer of a door that counts tries (draft-ietf-httpapi-ratelimit-headers)
+         * @example "account";r=0;t=61
+         */
+        RateLimit: string;
+        /**
+         * @description How many tries there are in how many seconds
+         * @example "account";q=10;w=900
+         */
+        "RateLimit-Policy": string;
     };
     pathItems: never;
 }
@@ -5637,6 +6236,1609 @@ export interface operations {
             };
         };
     };
+    listMilestoneCycles: {
+        parameters: {
+            query?: {
+                /** @description Whose guide, for example SELF_CARE */
+                component?: string;
+                /** @description How many records at most, 1 to 100 */
+                limit?: number;
+                /** @description How many records to skip */
+                offset?: number;
+                schoolId?: components["schemas"]["UUID"];
+                scope?: components["schemas"]["CycleScope"];
+                /**
+                 * @description Fields to sort by, a minus for descending: -startedAt,name
+                 * @example name
+                 */
+                sort?: string;
+                status?: components["schemas"]["CycleStatus"];
+                track?: components["schemas"]["Track"];
+                /** @description Changed since then */
+                updatedSince?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "scope": "SCHOOL",
+                     *           "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "schoolName": "North High",
+                     *           "component": "SELF_CARE",
+                     *           "edition": 1,
+                     *           "track": "LEADERSHIP",
+                     *           "name": "North Peer Advocates",
+                     *           "facilitatorName": "Text",
+                     *           "status": "OPEN",
+                     *           "rated": 1,
+                     *           "actions": 1,
+                     *           "startedAt": "2026-10-05T17:30:00Z",
+                     *           "closedAt": "2026-10-05T17:30:00Z",
+                     *           "updatedAt": "2026-10-05T17:30:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 1,
+                     *       "offset": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageMilestoneCycleRow"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startMilestoneCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scope": "SCHOOL",
+                 *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "component": "SELF_CARE",
+                 *       "track": "LEADERSHIP",
+                 *       "name": "North Peer Advocates",
+                 *       "facilitatorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "raterIds": [
+                 *         "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MilestoneCycleInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "scope": "SCHOOL",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "schoolName": "North High",
+                     *       "component": "SELF_CARE",
+                     *       "edition": 1,
+                     *       "track": "LEADERSHIP",
+                     *       "name": "North Peer Advocates",
+                     *       "facilitator": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "raters": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         }
+                     *       ],
+                     *       "status": "OPEN",
+                     *       "startedAt": "2026-10-05T17:30:00Z",
+                     *       "closedAt": "2026-10-05T17:30:00Z",
+                     *       "previousId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "celebrations": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "words": "Text",
+                     *           "authorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "authorName": "Text",
+                     *           "writtenAt": "2026-10-05T17:30:00Z"
+                     *         }
+                     *       ],
+                     *       "part": "LEADS"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MilestoneCycleView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMilestoneStaff: {
+        parameters: {
+            query?: {
+                /** @description Only those who can lead a cycle */
+                leading?: boolean;
+                schoolId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PersonName"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMilestoneCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "scope": "SCHOOL",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "schoolName": "North High",
+                     *       "component": "SELF_CARE",
+                     *       "edition": 1,
+                     *       "track": "LEADERSHIP",
+                     *       "name": "North Peer Advocates",
+                     *       "facilitator": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "raters": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         }
+                     *       ],
+                     *       "status": "OPEN",
+                     *       "startedAt": "2026-10-05T17:30:00Z",
+                     *       "closedAt": "2026-10-05T17:30:00Z",
+                     *       "previousId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "celebrations": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "words": "Text",
+                     *           "authorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "authorName": "Text",
+                     *           "writtenAt": "2026-10-05T17:30:00Z"
+                     *         }
+                     *       ],
+                     *       "part": "LEADS"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MilestoneCycleView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateMilestoneCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "North Peer Advocates",
+                 *       "facilitatorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "raterIds": [
+                 *         "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MilestoneCycleChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "scope": "SCHOOL",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "schoolName": "North High",
+                     *       "component": "SELF_CARE",
+                     *       "edition": 1,
+                     *       "track": "LEADERSHIP",
+                     *       "name": "North Peer Advocates",
+                     *       "facilitator": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "raters": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         }
+                     *       ],
+                     *       "status": "OPEN",
+                     *       "startedAt": "2026-10-05T17:30:00Z",
+                     *       "closedAt": "2026-10-05T17:30:00Z",
+                     *       "previousId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "celebrations": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "words": "Text",
+                     *           "authorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "authorName": "Text",
+                     *           "writtenAt": "2026-10-05T17:30:00Z"
+                     *         }
+                     *       ],
+                     *       "part": "LEADS"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MilestoneCycleView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    celebrateMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "words": "Text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CelebrationInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "words": "Text",
+                     *       "authorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "authorName": "Text",
+                     *       "writtenAt": "2026-10-05T17:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CelebrationView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteMilestoneCelebration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                celebrationId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeMilestoneCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "scope": "SCHOOL",
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "schoolName": "North High",
+                     *       "component": "SELF_CARE",
+                     *       "edition": 1,
+                     *       "track": "LEADERSHIP",
+                     *       "name": "North Peer Advocates",
+                     *       "facilitator": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "raters": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates"
+                     *         }
+                     *       ],
+                     *       "status": "OPEN",
+                     *       "startedAt": "2026-10-05T17:30:00Z",
+                     *       "closedAt": "2026-10-05T17:30:00Z",
+                     *       "previousId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "celebrations": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "words": "Text",
+                     *           "authorId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "authorName": "Text",
+                     *           "writtenAt": "2026-10-05T17:30:00Z"
+                     *         }
+                     *       ],
+                     *       "part": "LEADS"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MilestoneCycleView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMilestoneHeatMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycleId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "previousId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "milestones": [
+                     *         {
+                     *           "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "number": 1,
+                     *           "reached": "PREPARING",
+                     *           "previousReached": "PREPARING",
+                     *           "change": 1,
+                     *           "levels": [
+                     *             {
+                     *               "level": "PREPARING",
+                     *               "done": 1,
+                     *               "notApplicable": 1,
+                     *               "inProgress": 1,
+                     *               "notYet": 1,
+                     *               "total": 1,
+                     *               "previousDone": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HeatMapView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMilestoneRatings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "actionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "version": 1,
+                     *         "state": "NOT_YET",
+                     *         "reason": "Text",
+                     *         "evidence": "Text",
+                     *         "link": "https://example.org/minutes",
+                     *         "raterName": "Text",
+                     *         "ratedAt": "2026-10-05T17:30:00Z",
+                     *         "previousState": "NOT_YET"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RatingView"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMilestoneRating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "actionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "state": "NOT_YET",
+                     *       "reason": "Text",
+                     *       "evidence": "Text",
+                     *       "link": "https://example.org/minutes",
+                     *       "raterName": "Text",
+                     *       "ratedAt": "2026-10-05T17:30:00Z",
+                     *       "previousState": "NOT_YET"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RatingView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rateMilestoneAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state": "NOT_YET",
+                 *       "reason": "Text",
+                 *       "evidence": "Text",
+                 *       "link": "https://example.org/minutes"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RatingInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "actionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "state": "NOT_YET",
+                     *       "reason": "Text",
+                     *       "evidence": "Text",
+                     *       "link": "https://example.org/minutes",
+                     *       "raterName": "Text",
+                     *       "ratedAt": "2026-10-05T17:30:00Z",
+                     *       "previousState": "NOT_YET"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RatingView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMilestoneRubrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "ORIENTATION",
+                     *         "name": {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         },
+                     *         "namedBy": "GUIDE",
+                     *         "editions": [
+                     *           1
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["MilestoneComponent"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMilestoneGuide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                component: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "component": "SELF_CARE",
+                     *       "edition": 1,
+                     *       "translation": "OURS",
+                     *       "introduction": [
+                     *         {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         }
+                     *       ],
+                     *       "closing": {
+                     *         "en": "In English",
+                     *         "es": "En español"
+                     *       },
+                     *       "levels": [
+                     *         {
+                     *           "level": "PREPARING",
+                     *           "name": {
+                     *             "en": "In English",
+                     *             "es": "En español"
+                     *           },
+                     *           "description": {
+                     *             "en": "In English",
+                     *             "es": "En español"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "milestones": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "track": "LEADERSHIP",
+                     *           "number": 1,
+                     *           "text": {
+                     *             "en": "In English",
+                     *             "es": "En español"
+                     *           },
+                     *           "actions": [
+                     *             {
+                     *               "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *               "level": "PREPARING",
+                     *               "code": "ORIENTATION",
+                     *               "text": {
+                     *                 "en": "In English",
+                     *                 "es": "En español"
+                     *               },
+                     *               "original": "Text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MilestoneGuide"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMilestoneEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                component: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "component": "SELF_CARE",
+                     *       "edition": 1,
+                     *       "translation": "OURS",
+                     *       "introduction": [
+                     *         {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         }
+                     *       ],
+                     *       "closing": {
+                     *         "en": "In English",
+                     *         "es": "En español"
+                     *       },
+                     *       "levels": [
+                     *         {
+                     *           "level": "PREPARING",
+                     *           "name": {
+                     *             "en": "In English",
+                     *             "es": "En español"
+                     *           },
+                     *           "description": {
+                     *             "en": "In English",
+                     *             "es": "En español"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "milestones": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "track": "LEADERSHIP",
+                     *           "number": 1,
+                     *           "text": {
+                     *             "en": "In English",
+                     *             "es": "En español"
+                     *           },
+                     *           "actions": [
+                     *             {
+                     *               "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *               "level": "PREPARING",
+                     *               "code": "ORIENTATION",
+                     *               "text": {
+                     *                 "en": "In English",
+                     *                 "es": "En español"
+                     *               },
+                     *               "original": "Text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MilestoneGuide"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMilestoneActions: {
+        parameters: {
+            query?: {
+                level?: components["schemas"]["Level"];
+                track?: components["schemas"]["Track"];
+            };
+            header?: never;
+            path: {
+                component: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "track": "LEADERSHIP",
+                     *         "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "milestoneNumber": 1,
+                     *         "level": "PREPARING",
+                     *         "code": "ORIENTATION",
+                     *         "text": {
+                     *           "en": "In English",
+                     *           "es": "En español"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["MilestoneActionRow"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                component: string;
+                edition: number;
+                milestoneId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "track": "LEADERSHIP",
+                     *       "number": 1,
+                     *       "text": {
+                     *         "en": "In English",
+                     *         "es": "En español"
+                     *       },
+                     *       "actions": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "level": "PREPARING",
+                     *           "code": "ORIENTATION",
+                     *           "text": {
+                     *             "en": "In English",
+                     *             "es": "En español"
+                     *           },
+                     *           "original": "Text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Milestone"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNextSteps: {
+        parameters: {
+            query?: {
+                cycleId?: components["schemas"]["UUID"];
+                /** @description Due on this day or later */
+                from?: components["schemas"]["LocalDate"];
+                /** @description How many records at most, 1 to 100 */
+                limit?: number;
+                milestoneId?: components["schemas"]["UUID"];
+                /** @description Only those that I own */
+                mine?: boolean;
+                /** @description How many records to skip */
+                offset?: number;
+                /** @description Only those that are planned or in progress, or only those that are not */
+                open?: boolean;
+                schoolId?: components["schemas"]["UUID"];
+                /**
+                 * @description Fields to sort by, a minus for descending: -startedAt,name
+                 * @example name
+                 */
+                sort?: string;
+                state?: components["schemas"]["NextStepState"];
+                /** @description Due on this day or earlier */
+                until?: components["schemas"]["LocalDate"];
+                /** @description Changed since then */
+                updatedSince?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "schoolName": "North High",
+                     *           "cycleId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "cycleName": "Text",
+                     *           "component": "SELF_CARE",
+                     *           "edition": 1,
+                     *           "track": "LEADERSHIP",
+                     *           "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "milestoneNumber": 1,
+                     *           "actionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "words": "Text",
+                     *           "ownerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "ownerName": "Text",
+                     *           "dueOn": "2026-10-05",
+                     *           "state": "PLANNED",
+                     *           "updatedAt": "2026-10-05T17:30:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "limit": 1,
+                     *       "offset": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNextStepRow"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planNextStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cycleId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "actionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "words": "Text",
+                 *       "ownerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "dueOn": "2026-10-05"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NextStepInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "cycleId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "cycleName": "Text",
+                     *       "cycleStatus": "OPEN",
+                     *       "component": "SELF_CARE",
+                     *       "edition": 1,
+                     *       "track": "LEADERSHIP",
+                     *       "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "actionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "words": "Text",
+                     *       "owner": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "mine": true,
+                     *       "dueOn": "2026-10-05",
+                     *       "state": "PLANNED",
+                     *       "part": "LEADS"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NextStepView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNextStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "cycleId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "cycleName": "Text",
+                     *       "cycleStatus": "OPEN",
+                     *       "component": "SELF_CARE",
+                     *       "edition": 1,
+                     *       "track": "LEADERSHIP",
+                     *       "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "actionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "words": "Text",
+                     *       "owner": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "mine": true,
+                     *       "dueOn": "2026-10-05",
+                     *       "state": "PLANNED",
+                     *       "part": "LEADS"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NextStepView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateNextStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "Text",
+                 *       "ownerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                 *       "dueOn": "2026-10-05"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NextStepChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "cycleId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "cycleName": "Text",
+                     *       "cycleStatus": "OPEN",
+                     *       "component": "SELF_CARE",
+                     *       "edition": 1,
+                     *       "track": "LEADERSHIP",
+                     *       "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "actionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "words": "Text",
+                     *       "owner": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "mine": true,
+                     *       "dueOn": "2026-10-05",
+                     *       "state": "PLANNED",
+                     *       "part": "LEADS"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NextStepView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveNextStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state": "PLANNED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NextStepStateInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "version": 1,
+                     *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "cycleId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "cycleName": "Text",
+                     *       "cycleStatus": "OPEN",
+                     *       "component": "SELF_CARE",
+                     *       "edition": 1,
+                     *       "track": "LEADERSHIP",
+                     *       "milestoneId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "actionId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *       "words": "Text",
+                     *       "owner": {
+                     *         "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "name": "North Peer Advocates"
+                     *       },
+                     *       "mine": true,
+                     *       "dueOn": "2026-10-05",
+                     *       "state": "PLANNED",
+                     *       "part": "LEADS"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NextStepView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPeerAdvocates: {
         parameters: {
             query?: {
@@ -6673,6 +8875,8 @@ export interface operations {
         parameters: {
             query?: {
                 advocateId?: components["schemas"]["UUID"];
+                /** @description Where the page before ended, from its Link header, which also has the right offset; only in the default order */
+                cursor?: string;
                 /** @description How many records at most, 1 to 100 */
                 limit?: number;
                 modelCode?: string;
@@ -7555,7 +9759,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9008,6 +11212,8 @@ export interface operations {
     listReferrals: {
         parameters: {
             query?: {
+                /** @description Where the page before ended, from its Link header, which also has the right offset; only in the default order */
+                cursor?: string;
                 /** @description How many records at most, 1 to 100 */
                 limit?: number;
                 /** @description RECEIVED: those whose words I may read; SENT: those that I sent */
@@ -11334,6 +13540,8 @@ export interface operations {
         parameters: {
             query?: {
                 advocateId?: components["schemas"]["UUID"];
+                /** @description Where the page before ended, from its Link header, which also has the right offset; only in the default order */
+                cursor?: string;
                 /** @description The first school day */
                 from?: components["schemas"]["LocalDate"];
                 /** @description How many records at most, 1 to 100 */

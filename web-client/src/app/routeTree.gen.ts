@@ -29,8 +29,14 @@ import { Route as AppApiClientsIndexRouteImport } from './routes/_app/api-client
 import { Route as AppApiClientsNewRouteImport } from './routes/_app/api-clients/new'
 import { Route as AppCoursesIndexRouteImport } from './routes/_app/courses/index'
 import { Route as AppCoursesCodeRouteImport } from './routes/_app/courses/$code'
+import { Route as AppMilestoneCyclesIndexRouteImport } from './routes/_app/milestone-cycles/index'
+import { Route as AppMilestoneCyclesNewRouteImport } from './routes/_app/milestone-cycles/new'
+import { Route as AppMilestoneGuidesIndexRouteImport } from './routes/_app/milestone-guides/index'
+import { Route as AppMilestoneGuidesComponentRouteImport } from './routes/_app/milestone-guides/$component'
 import { Route as AppMyAgreementsIndexRouteImport } from './routes/_app/my-agreements/index'
 import { Route as AppMyAgreementsTemplateIdRouteImport } from './routes/_app/my-agreements/$templateId'
+import { Route as AppNextStepsIndexRouteImport } from './routes/_app/next-steps/index'
+import { Route as AppNextStepsNewRouteImport } from './routes/_app/next-steps/new'
 import { Route as AppPeerAdvocatesIndexRouteImport } from './routes/_app/peer-advocates/index'
 import { Route as AppPeerAdvocatesNewRouteImport } from './routes/_app/peer-advocates/new'
 import { Route as AppPeerSessionsIndexRouteImport } from './routes/_app/peer-sessions/index'
@@ -53,6 +59,12 @@ import { Route as AppUsersNewRouteImport } from './routes/_app/users/new'
 import { Route as AppAgreementTemplatesTemplateIdIndexRouteImport } from './routes/_app/agreement-templates/$templateId/index'
 import { Route as AppAgreementTemplatesTemplateIdEditRouteImport } from './routes/_app/agreement-templates/$templateId/edit'
 import { Route as AppApiClientsApiClientIdIndexRouteImport } from './routes/_app/api-clients/$apiClientId/index'
+import { Route as AppMilestoneCyclesCycleIdIndexRouteImport } from './routes/_app/milestone-cycles/$cycleId/index'
+import { Route as AppMilestoneCyclesCycleIdAnswersRouteImport } from './routes/_app/milestone-cycles/$cycleId/answers'
+import { Route as AppMilestoneCyclesCycleIdEditRouteImport } from './routes/_app/milestone-cycles/$cycleId/edit'
+import { Route as AppMilestoneCyclesCycleIdRateRouteImport } from './routes/_app/milestone-cycles/$cycleId/rate'
+import { Route as AppNextStepsStepIdIndexRouteImport } from './routes/_app/next-steps/$stepId/index'
+import { Route as AppNextStepsStepIdEditRouteImport } from './routes/_app/next-steps/$stepId/edit'
 import { Route as AppPeerAdvocatesAdvocateIdIndexRouteImport } from './routes/_app/peer-advocates/$advocateId/index'
 import { Route as AppPeerAdvocatesAdvocateIdAvailabilityRouteImport } from './routes/_app/peer-advocates/$advocateId/availability'
 import { Route as AppPeerAdvocatesAdvocateIdEditRouteImport } from './routes/_app/peer-advocates/$advocateId/edit'
@@ -182,6 +194,27 @@ const AppCoursesCodeRoute = AppCoursesCodeRouteImport.update({
   path: '/courses/$code',
   getParentRoute: () => AppRoute,
 } as any)
+const AppMilestoneCyclesIndexRoute = AppMilestoneCyclesIndexRouteImport.update({
+  id: '/milestone-cycles/',
+  path: '/milestone-cycles/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppMilestoneCyclesNewRoute = AppMilestoneCyclesNewRouteImport.update({
+  id: '/milestone-cycles/new',
+  path: '/milestone-cycles/new',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppMilestoneGuidesIndexRoute = AppMilestoneGuidesIndexRouteImport.update({
+  id: '/milestone-guides/',
+  path: '/milestone-guides/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppMilestoneGuidesComponentRoute =
+  AppMilestoneGuidesComponentRouteImport.update({
+    id: '/milestone-guides/$component',
+    path: '/milestone-guides/$component',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppMyAgreementsIndexRoute = AppMyAgreementsIndexRouteImport.update({
   id: '/my-agreements/',
   path: '/my-agreements/',
@@ -193,6 +226,16 @@ const AppMyAgreementsTemplateIdRoute =
     path: '/my-agreements/$templateId',
     getParentRoute: () => AppRoute,
   } as any)
+const AppNextStepsIndexRoute = AppNextStepsIndexRouteImport.update({
+  id: '/next-steps/',
+  path: '/next-steps/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppNextStepsNewRoute = AppNextStepsNewRouteImport.update({
+  id: '/next-steps/new',
+  path: '/next-steps/new',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppPeerAdvocatesIndexRoute = AppPeerAdvocatesIndexRouteImport.update({
   id: '/peer-advocates/',
   path: '/peer-advocates/',
@@ -306,6 +349,40 @@ const AppApiClientsApiClientIdIndexRoute =
     path: '/api-clients/$apiClientId/',
     getParentRoute: () => AppRoute,
   } as any)
+const AppMilestoneCyclesCycleIdIndexRoute =
+  AppMilestoneCyclesCycleIdIndexRouteImport.update({
+    id: '/milestone-cycles/$cycleId/',
+    path: '/milestone-cycles/$cycleId/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppMilestoneCyclesCycleIdAnswersRoute =
+  AppMilestoneCyclesCycleIdAnswersRouteImport.update({
+    id: '/milestone-cycles/$cycleId/answers',
+    path: '/milestone-cycles/$cycleId/answers',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppMilestoneCyclesCycleIdEditRoute =
+  AppMilestoneCyclesCycleIdEditRouteImport.update({
+    id: '/milestone-cycles/$cycleId/edit',
+    path: '/milestone-cycles/$cycleId/edit',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppMilestoneCyclesCycleIdRateRoute =
+  AppMilestoneCyclesCycleIdRateRouteImport.update({
+    id: '/milestone-cycles/$cycleId/rate',
+    path: '/milestone-cycles/$cycleId/rate',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppNextStepsStepIdIndexRoute = AppNextStepsStepIdIndexRouteImport.update({
+  id: '/next-steps/$stepId/',
+  path: '/next-steps/$stepId/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppNextStepsStepIdEditRoute = AppNextStepsStepIdEditRouteImport.update({
+  id: '/next-steps/$stepId/edit',
+  path: '/next-steps/$stepId/edit',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppPeerAdvocatesAdvocateIdIndexRoute =
   AppPeerAdvocatesAdvocateIdIndexRouteImport.update({
     id: '/peer-advocates/$advocateId/',
@@ -477,7 +554,10 @@ export interface FileRoutesByFullPath {
   '/agreements/$agreementId': typeof AppAgreementsAgreementIdRoute
   '/api-clients/new': typeof AppApiClientsNewRoute
   '/courses/$code': typeof AppCoursesCodeRoute
+  '/milestone-cycles/new': typeof AppMilestoneCyclesNewRoute
+  '/milestone-guides/$component': typeof AppMilestoneGuidesComponentRoute
   '/my-agreements/$templateId': typeof AppMyAgreementsTemplateIdRoute
+  '/next-steps/new': typeof AppNextStepsNewRoute
   '/peer-advocates/new': typeof AppPeerAdvocatesNewRoute
   '/peer-sessions/new': typeof AppPeerSessionsNewRoute
   '/people/new': typeof AppPeopleNewRoute
@@ -492,7 +572,10 @@ export interface FileRoutesByFullPath {
   '/agreements/': typeof AppAgreementsIndexRoute
   '/api-clients/': typeof AppApiClientsIndexRoute
   '/courses/': typeof AppCoursesIndexRoute
+  '/milestone-cycles/': typeof AppMilestoneCyclesIndexRoute
+  '/milestone-guides/': typeof AppMilestoneGuidesIndexRoute
   '/my-agreements/': typeof AppMyAgreementsIndexRoute
+  '/next-steps/': typeof AppNextStepsIndexRoute
   '/peer-advocates/': typeof AppPeerAdvocatesIndexRoute
   '/peer-sessions/': typeof AppPeerSessionsIndexRoute
   '/people/': typeof AppPeopleIndexRoute
@@ -503,6 +586,10 @@ export interface FileRoutesByFullPath {
   '/supervision/': typeof AppSupervisionIndexRoute
   '/users/': typeof AppUsersIndexRoute
   '/agreement-templates/$templateId/edit': typeof AppAgreementTemplatesTemplateIdEditRoute
+  '/milestone-cycles/$cycleId/answers': typeof AppMilestoneCyclesCycleIdAnswersRoute
+  '/milestone-cycles/$cycleId/edit': typeof AppMilestoneCyclesCycleIdEditRoute
+  '/milestone-cycles/$cycleId/rate': typeof AppMilestoneCyclesCycleIdRateRoute
+  '/next-steps/$stepId/edit': typeof AppNextStepsStepIdEditRoute
   '/peer-advocates/$advocateId/availability': typeof AppPeerAdvocatesAdvocateIdAvailabilityRoute
   '/peer-advocates/$advocateId/edit': typeof AppPeerAdvocatesAdvocateIdEditRoute
   '/peer-advocates/$advocateId/supervisor': typeof AppPeerAdvocatesAdvocateIdSupervisorRoute
@@ -519,6 +606,8 @@ export interface FileRoutesByFullPath {
   '/users/$userId/password': typeof AppUsersUserIdPasswordRoute
   '/agreement-templates/$templateId/': typeof AppAgreementTemplatesTemplateIdIndexRoute
   '/api-clients/$apiClientId/': typeof AppApiClientsApiClientIdIndexRoute
+  '/milestone-cycles/$cycleId/': typeof AppMilestoneCyclesCycleIdIndexRoute
+  '/next-steps/$stepId/': typeof AppNextStepsStepIdIndexRoute
   '/peer-advocates/$advocateId/': typeof AppPeerAdvocatesAdvocateIdIndexRoute
   '/peer-sessions/$sessionId/': typeof AppPeerSessionsSessionIdIndexRoute
   '/people/$personId/': typeof AppPeoplePersonIdIndexRoute
@@ -548,7 +637,10 @@ export interface FileRoutesByTo {
   '/agreements/$agreementId': typeof AppAgreementsAgreementIdRoute
   '/api-clients/new': typeof AppApiClientsNewRoute
   '/courses/$code': typeof AppCoursesCodeRoute
+  '/milestone-cycles/new': typeof AppMilestoneCyclesNewRoute
+  '/milestone-guides/$component': typeof AppMilestoneGuidesComponentRoute
   '/my-agreements/$templateId': typeof AppMyAgreementsTemplateIdRoute
+  '/next-steps/new': typeof AppNextStepsNewRoute
   '/peer-advocates/new': typeof AppPeerAdvocatesNewRoute
   '/peer-sessions/new': typeof AppPeerSessionsNewRoute
   '/people/new': typeof AppPeopleNewRoute
@@ -563,7 +655,10 @@ export interface FileRoutesByTo {
   '/agreements': typeof AppAgreementsIndexRoute
   '/api-clients': typeof AppApiClientsIndexRoute
   '/courses': typeof AppCoursesIndexRoute
+  '/milestone-cycles': typeof AppMilestoneCyclesIndexRoute
+  '/milestone-guides': typeof AppMilestoneGuidesIndexRoute
   '/my-agreements': typeof AppMyAgreementsIndexRoute
+  '/next-steps': typeof AppNextStepsIndexRoute
   '/peer-advocates': typeof AppPeerAdvocatesIndexRoute
   '/peer-sessions': typeof AppPeerSessionsIndexRoute
   '/people': typeof AppPeopleIndexRoute
@@ -574,6 +669,10 @@ export interface FileRoutesByTo {
   '/supervision': typeof AppSupervisionIndexRoute
   '/users': typeof AppUsersIndexRoute
   '/agreement-templates/$templateId/edit': typeof AppAgreementTemplatesTemplateIdEditRoute
+  '/milestone-cycles/$cycleId/answers': typeof AppMilestoneCyclesCycleIdAnswersRoute
+  '/milestone-cycles/$cycleId/edit': typeof AppMilestoneCyclesCycleIdEditRoute
+  '/milestone-cycles/$cycleId/rate': typeof AppMilestoneCyclesCycleIdRateRoute
+  '/next-steps/$stepId/edit': typeof AppNextStepsStepIdEditRoute
   '/peer-advocates/$advocateId/availability': typeof AppPeerAdvocatesAdvocateIdAvailabilityRoute
   '/peer-advocates/$advocateId/edit': typeof AppPeerAdvocatesAdvocateIdEditRoute
   '/peer-advocates/$advocateId/supervisor': typeof AppPeerAdvocatesAdvocateIdSupervisorRoute
@@ -590,6 +689,8 @@ export interface FileRoutesByTo {
   '/users/$userId/password': typeof AppUsersUserIdPasswordRoute
   '/agreement-templates/$templateId': typeof AppAgreementTemplatesTemplateIdIndexRoute
   '/api-clients/$apiClientId': typeof AppApiClientsApiClientIdIndexRoute
+  '/milestone-cycles/$cycleId': typeof AppMilestoneCyclesCycleIdIndexRoute
+  '/next-steps/$stepId': typeof AppNextStepsStepIdIndexRoute
   '/peer-advocates/$advocateId': typeof AppPeerAdvocatesAdvocateIdIndexRoute
   '/peer-sessions/$sessionId': typeof AppPeerSessionsSessionIdIndexRoute
   '/people/$personId': typeof AppPeoplePersonIdIndexRoute
@@ -622,7 +723,10 @@ export interface FileRoutesById {
   '/_app/agreements/$agreementId': typeof AppAgreementsAgreementIdRoute
   '/_app/api-clients/new': typeof AppApiClientsNewRoute
   '/_app/courses/$code': typeof AppCoursesCodeRoute
+  '/_app/milestone-cycles/new': typeof AppMilestoneCyclesNewRoute
+  '/_app/milestone-guides/$component': typeof AppMilestoneGuidesComponentRoute
   '/_app/my-agreements/$templateId': typeof AppMyAgreementsTemplateIdRoute
+  '/_app/next-steps/new': typeof AppNextStepsNewRoute
   '/_app/peer-advocates/new': typeof AppPeerAdvocatesNewRoute
   '/_app/peer-sessions/new': typeof AppPeerSessionsNewRoute
   '/_app/people/new': typeof AppPeopleNewRoute
@@ -637,7 +741,10 @@ export interface FileRoutesById {
   '/_app/agreements/': typeof AppAgreementsIndexRoute
   '/_app/api-clients/': typeof AppApiClientsIndexRoute
   '/_app/courses/': typeof AppCoursesIndexRoute
+  '/_app/milestone-cycles/': typeof AppMilestoneCyclesIndexRoute
+  '/_app/milestone-guides/': typeof AppMilestoneGuidesIndexRoute
   '/_app/my-agreements/': typeof AppMyAgreementsIndexRoute
+  '/_app/next-steps/': typeof AppNextStepsIndexRoute
   '/_app/peer-advocates/': typeof AppPeerAdvocatesIndexRoute
   '/_app/peer-sessions/': typeof AppPeerSessionsIndexRoute
   '/_app/people/': typeof AppPeopleIndexRoute
@@ -648,6 +755,10 @@ export interface FileRoutesById {
   '/_app/supervision/': typeof AppSupervisionIndexRoute
   '/_app/users/': typeof AppUsersIndexRoute
   '/_app/agreement-templates/$templateId/edit': typeof AppAgreementTemplatesTemplateIdEditRoute
+  '/_app/milestone-cycles/$cycleId/answers': typeof AppMilestoneCyclesCycleIdAnswersRoute
+  '/_app/milestone-cycles/$cycleId/edit': typeof AppMilestoneCyclesCycleIdEditRoute
+  '/_app/milestone-cycles/$cycleId/rate': typeof AppMilestoneCyclesCycleIdRateRoute
+  '/_app/next-steps/$stepId/edit': typeof AppNextStepsStepIdEditRoute
   '/_app/peer-advocates/$advocateId/availability': typeof AppPeerAdvocatesAdvocateIdAvailabilityRoute
   '/_app/peer-advocates/$advocateId/edit': typeof AppPeerAdvocatesAdvocateIdEditRoute
   '/_app/peer-advocates/$advocateId/supervisor': typeof AppPeerAdvocatesAdvocateIdSupervisorRoute
@@ -664,6 +775,8 @@ export interface FileRoutesById {
   '/_app/users/$userId/password': typeof AppUsersUserIdPasswordRoute
   '/_app/agreement-templates/$templateId/': typeof AppAgreementTemplatesTemplateIdIndexRoute
   '/_app/api-clients/$apiClientId/': typeof AppApiClientsApiClientIdIndexRoute
+  '/_app/milestone-cycles/$cycleId/': typeof AppMilestoneCyclesCycleIdIndexRoute
+  '/_app/next-steps/$stepId/': typeof AppNextStepsStepIdIndexRoute
   '/_app/peer-advocates/$advocateId/': typeof AppPeerAdvocatesAdvocateIdIndexRoute
   '/_app/peer-sessions/$sessionId/': typeof AppPeerSessionsSessionIdIndexRoute
   '/_app/people/$personId/': typeof AppPeoplePersonIdIndexRoute
@@ -695,7 +808,10 @@ export interface FileRouteTypes {
     | '/agreements/$agreementId'
     | '/api-clients/new'
     | '/courses/$code'
+    | '/milestone-cycles/new'
+    | '/milestone-guides/$component'
     | '/my-agreements/$templateId'
+    | '/next-steps/new'
     | '/peer-advocates/new'
     | '/peer-sessions/new'
     | '/people/new'
@@ -710,7 +826,10 @@ export interface FileRouteTypes {
     | '/agreements/'
     | '/api-clients/'
     | '/courses/'
+    | '/milestone-cycles/'
+    | '/milestone-guides/'
     | '/my-agreements/'
+    | '/next-steps/'
     | '/peer-advocates/'
     | '/peer-sessions/'
     | '/people/'
@@ -721,6 +840,10 @@ export interface FileRouteTypes {
     | '/supervision/'
     | '/users/'
     | '/agreement-templates/$templateId/edit'
+    | '/milestone-cycles/$cycleId/answers'
+    | '/milestone-cycles/$cycleId/edit'
+    | '/milestone-cycles/$cycleId/rate'
+    | '/next-steps/$stepId/edit'
     | '/peer-advocates/$advocateId/availability'
     | '/peer-advocates/$advocateId/edit'
     | '/peer-advocates/$advocateId/supervisor'
@@ -737,6 +860,8 @@ export interface FileRouteTypes {
     | '/users/$userId/password'
     | '/agreement-templates/$templateId/'
     | '/api-clients/$apiClientId/'
+    | '/milestone-cycles/$cycleId/'
+    | '/next-steps/$stepId/'
     | '/peer-advocates/$advocateId/'
     | '/peer-sessions/$sessionId/'
     | '/people/$personId/'
@@ -766,7 +891,10 @@ export interface FileRouteTypes {
     | '/agreements/$agreementId'
     | '/api-clients/new'
     | '/courses/$code'
+    | '/milestone-cycles/new'
+    | '/milestone-guides/$component'
     | '/my-agreements/$templateId'
+    | '/next-steps/new'
     | '/peer-advocates/new'
     | '/peer-sessions/new'
     | '/people/new'
@@ -781,7 +909,10 @@ export interface FileRouteTypes {
     | '/agreements'
     | '/api-clients'
     | '/courses'
+    | '/milestone-cycles'
+    | '/milestone-guides'
     | '/my-agreements'
+    | '/next-steps'
     | '/peer-advocates'
     | '/peer-sessions'
     | '/people'
@@ -792,6 +923,10 @@ export interface FileRouteTypes {
     | '/supervision'
     | '/users'
     | '/agreement-templates/$templateId/edit'
+    | '/milestone-cycles/$cycleId/answers'
+    | '/milestone-cycles/$cycleId/edit'
+    | '/milestone-cycles/$cycleId/rate'
+    | '/next-steps/$stepId/edit'
     | '/peer-advocates/$advocateId/availability'
     | '/peer-advocates/$advocateId/edit'
     | '/peer-advocates/$advocateId/supervisor'
@@ -808,6 +943,8 @@ export interface FileRouteTypes {
     | '/users/$userId/password'
     | '/agreement-templates/$templateId'
     | '/api-clients/$apiClientId'
+    | '/milestone-cycles/$cycleId'
+    | '/next-steps/$stepId'
     | '/peer-advocates/$advocateId'
     | '/peer-sessions/$sessionId'
     | '/people/$personId'
@@ -839,7 +976,10 @@ export interface FileRouteTypes {
     | '/_app/agreements/$agreementId'
     | '/_app/api-clients/new'
     | '/_app/courses/$code'
+    | '/_app/milestone-cycles/new'
+    | '/_app/milestone-guides/$component'
     | '/_app/my-agreements/$templateId'
+    | '/_app/next-steps/new'
     | '/_app/peer-advocates/new'
     | '/_app/peer-sessions/new'
     | '/_app/people/new'
@@ -854,7 +994,10 @@ export interface FileRouteTypes {
     | '/_app/agreements/'
     | '/_app/api-clients/'
     | '/_app/courses/'
+    | '/_app/milestone-cycles/'
+    | '/_app/milestone-guides/'
     | '/_app/my-agreements/'
+    | '/_app/next-steps/'
     | '/_app/peer-advocates/'
     | '/_app/peer-sessions/'
     | '/_app/people/'
@@ -865,6 +1008,10 @@ export interface FileRouteTypes {
     | '/_app/supervision/'
     | '/_app/users/'
     | '/_app/agreement-templates/$templateId/edit'
+    | '/_app/milestone-cycles/$cycleId/answers'
+    | '/_app/milestone-cycles/$cycleId/edit'
+    | '/_app/milestone-cycles/$cycleId/rate'
+    | '/_app/next-steps/$stepId/edit'
     | '/_app/peer-advocates/$advocateId/availability'
     | '/_app/peer-advocates/$advocateId/edit'
     | '/_app/peer-advocates/$advocateId/supervisor'
@@ -881,6 +1028,8 @@ export interface FileRouteTypes {
     | '/_app/users/$userId/password'
     | '/_app/agreement-templates/$templateId/'
     | '/_app/api-clients/$apiClientId/'
+    | '/_app/milestone-cycles/$cycleId/'
+    | '/_app/next-steps/$stepId/'
     | '/_app/peer-advocates/$advocateId/'
     | '/_app/peer-sessions/$sessionId/'
     | '/_app/people/$personId/'
@@ -1043,6 +1192,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppCoursesCodeRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/milestone-cycles/': {
+      id: '/_app/milestone-cycles/'
+      path: '/milestone-cycles'
+      fullPath: '/milestone-cycles/'
+      preLoaderRoute: typeof AppMilestoneCyclesIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/milestone-cycles/new': {
+      id: '/_app/milestone-cycles/new'
+      path: '/milestone-cycles/new'
+      fullPath: '/milestone-cycles/new'
+      preLoaderRoute: typeof AppMilestoneCyclesNewRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/milestone-guides/': {
+      id: '/_app/milestone-guides/'
+      path: '/milestone-guides'
+      fullPath: '/milestone-guides/'
+      preLoaderRoute: typeof AppMilestoneGuidesIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/milestone-guides/$component': {
+      id: '/_app/milestone-guides/$component'
+      path: '/milestone-guides/$component'
+      fullPath: '/milestone-guides/$component'
+      preLoaderRoute: typeof AppMilestoneGuidesComponentRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/my-agreements/': {
       id: '/_app/my-agreements/'
       path: '/my-agreements'
@@ -1055,6 +1232,20 @@ declare module '@tanstack/react-router' {
       path: '/my-agreements/$templateId'
       fullPath: '/my-agreements/$templateId'
       preLoaderRoute: typeof AppMyAgreementsTemplateIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/next-steps/': {
+      id: '/_app/next-steps/'
+      path: '/next-steps'
+      fullPath: '/next-steps/'
+      preLoaderRoute: typeof AppNextStepsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/next-steps/new': {
+      id: '/_app/next-steps/new'
+      path: '/next-steps/new'
+      fullPath: '/next-steps/new'
+      preLoaderRoute: typeof AppNextStepsNewRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/peer-advocates/': {
@@ -1209,6 +1400,48 @@ declare module '@tanstack/react-router' {
       path: '/api-clients/$apiClientId'
       fullPath: '/api-clients/$apiClientId/'
       preLoaderRoute: typeof AppApiClientsApiClientIdIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/milestone-cycles/$cycleId/': {
+      id: '/_app/milestone-cycles/$cycleId/'
+      path: '/milestone-cycles/$cycleId'
+      fullPath: '/milestone-cycles/$cycleId/'
+      preLoaderRoute: typeof AppMilestoneCyclesCycleIdIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/milestone-cycles/$cycleId/answers': {
+      id: '/_app/milestone-cycles/$cycleId/answers'
+      path: '/milestone-cycles/$cycleId/answers'
+      fullPath: '/milestone-cycles/$cycleId/answers'
+      preLoaderRoute: typeof AppMilestoneCyclesCycleIdAnswersRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/milestone-cycles/$cycleId/edit': {
+      id: '/_app/milestone-cycles/$cycleId/edit'
+      path: '/milestone-cycles/$cycleId/edit'
+      fullPath: '/milestone-cycles/$cycleId/edit'
+      preLoaderRoute: typeof AppMilestoneCyclesCycleIdEditRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/milestone-cycles/$cycleId/rate': {
+      id: '/_app/milestone-cycles/$cycleId/rate'
+      path: '/milestone-cycles/$cycleId/rate'
+      fullPath: '/milestone-cycles/$cycleId/rate'
+      preLoaderRoute: typeof AppMilestoneCyclesCycleIdRateRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/next-steps/$stepId/': {
+      id: '/_app/next-steps/$stepId/'
+      path: '/next-steps/$stepId'
+      fullPath: '/next-steps/$stepId/'
+      preLoaderRoute: typeof AppNextStepsStepIdIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/next-steps/$stepId/edit': {
+      id: '/_app/next-steps/$stepId/edit'
+      path: '/next-steps/$stepId/edit'
+      fullPath: '/next-steps/$stepId/edit'
+      preLoaderRoute: typeof AppNextStepsStepIdEditRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/peer-advocates/$advocateId/': {
@@ -1416,7 +1649,10 @@ interface AppRouteChildren {
   AppAgreementsAgreementIdRoute: typeof AppAgreementsAgreementIdRoute
   AppApiClientsNewRoute: typeof AppApiClientsNewRoute
   AppCoursesCodeRoute: typeof AppCoursesCodeRoute
+  AppMilestoneCyclesNewRoute: typeof AppMilestoneCyclesNewRoute
+  AppMilestoneGuidesComponentRoute: typeof AppMilestoneGuidesComponentRoute
   AppMyAgreementsTemplateIdRoute: typeof AppMyAgreementsTemplateIdRoute
+  AppNextStepsNewRoute: typeof AppNextStepsNewRoute
   AppPeerAdvocatesNewRoute: typeof AppPeerAdvocatesNewRoute
   AppPeerSessionsNewRoute: typeof AppPeerSessionsNewRoute
   AppPeopleNewRoute: typeof AppPeopleNewRoute
@@ -1431,7 +1667,10 @@ interface AppRouteChildren {
   AppAgreementsIndexRoute: typeof AppAgreementsIndexRoute
   AppApiClientsIndexRoute: typeof AppApiClientsIndexRoute
   AppCoursesIndexRoute: typeof AppCoursesIndexRoute
+  AppMilestoneCyclesIndexRoute: typeof AppMilestoneCyclesIndexRoute
+  AppMilestoneGuidesIndexRoute: typeof AppMilestoneGuidesIndexRoute
   AppMyAgreementsIndexRoute: typeof AppMyAgreementsIndexRoute
+  AppNextStepsIndexRoute: typeof AppNextStepsIndexRoute
   AppPeerAdvocatesIndexRoute: typeof AppPeerAdvocatesIndexRoute
   AppPeerSessionsIndexRoute: typeof AppPeerSessionsIndexRoute
   AppPeopleIndexRoute: typeof AppPeopleIndexRoute
@@ -1442,6 +1681,10 @@ interface AppRouteChildren {
   AppSupervisionIndexRoute: typeof AppSupervisionIndexRoute
   AppUsersIndexRoute: typeof AppUsersIndexRoute
   AppAgreementTemplatesTemplateIdEditRoute: typeof AppAgreementTemplatesTemplateIdEditRoute
+  AppMilestoneCyclesCycleIdAnswersRoute: typeof AppMilestoneCyclesCycleIdAnswersRoute
+  AppMilestoneCyclesCycleIdEditRoute: typeof AppMilestoneCyclesCycleIdEditRoute
+  AppMilestoneCyclesCycleIdRateRoute: typeof AppMilestoneCyclesCycleIdRateRoute
+  AppNextStepsStepIdEditRoute: typeof AppNextStepsStepIdEditRoute
   AppPeerAdvocatesAdvocateIdAvailabilityRoute: typeof AppPeerAdvocatesAdvocateIdAvailabilityRoute
   AppPeerAdvocatesAdvocateIdEditRoute: typeof AppPeerAdvocatesAdvocateIdEditRoute
   AppPeerAdvocatesAdvocateIdSupervisorRoute: typeof AppPeerAdvocatesAdvocateIdSupervisorRoute
@@ -1458,6 +1701,8 @@ interface AppRouteChildren {
   AppUsersUserIdPasswordRoute: typeof AppUsersUserIdPasswordRoute
   AppAgreementTemplatesTemplateIdIndexRoute: typeof AppAgreementTemplatesTemplateIdIndexRoute
   AppApiClientsApiClientIdIndexRoute: typeof AppApiClientsApiClientIdIndexRoute
+  AppMilestoneCyclesCycleIdIndexRoute: typeof AppMilestoneCyclesCycleIdIndexRoute
+  AppNextStepsStepIdIndexRoute: typeof AppNextStepsStepIdIndexRoute
   AppPeerAdvocatesAdvocateIdIndexRoute: typeof AppPeerAdvocatesAdvocateIdIndexRoute
   AppPeerSessionsSessionIdIndexRoute: typeof AppPeerSessionsSessionIdIndexRoute
   AppPeoplePersonIdIndexRoute: typeof AppPeoplePersonIdIndexRoute
@@ -1486,7 +1731,10 @@ const AppRouteChildren: AppRouteChildren = {
   AppAgreementsAgreementIdRoute: AppAgreementsAgreementIdRoute,
   AppApiClientsNewRoute: AppApiClientsNewRoute,
   AppCoursesCodeRoute: AppCoursesCodeRoute,
+  AppMilestoneCyclesNewRoute: AppMilestoneCyclesNewRoute,
+  AppMilestoneGuidesComponentRoute: AppMilestoneGuidesComponentRoute,
   AppMyAgreementsTemplateIdRoute: AppMyAgreementsTemplateIdRoute,
+  AppNextStepsNewRoute: AppNextStepsNewRoute,
   AppPeerAdvocatesNewRoute: AppPeerAdvocatesNewRoute,
   AppPeerSessionsNewRoute: AppPeerSessionsNewRoute,
   AppPeopleNewRoute: AppPeopleNewRoute,
@@ -1501,7 +1749,10 @@ const AppRouteChildren: AppRouteChildren = {
   AppAgreementsIndexRoute: AppAgreementsIndexRoute,
   AppApiClientsIndexRoute: AppApiClientsIndexRoute,
   AppCoursesIndexRoute: AppCoursesIndexRoute,
+  AppMilestoneCyclesIndexRoute: AppMilestoneCyclesIndexRoute,
+  AppMilestoneGuidesIndexRoute: AppMilestoneGuidesIndexRoute,
   AppMyAgreementsIndexRoute: AppMyAgreementsIndexRoute,
+  AppNextStepsIndexRoute: AppNextStepsIndexRoute,
   AppPeerAdvocatesIndexRoute: AppPeerAdvocatesIndexRoute,
   AppPeerSessionsIndexRoute: AppPeerSessionsIndexRoute,
   AppPeopleIndexRoute: AppPeopleIndexRoute,
@@ -1513,6 +1764,10 @@ const AppRouteChildren: AppRouteChildren = {
   AppUsersIndexRoute: AppUsersIndexRoute,
   AppAgreementTemplatesTemplateIdEditRoute:
     AppAgreementTemplatesTemplateIdEditRoute,
+  AppMilestoneCyclesCycleIdAnswersRoute: AppMilestoneCyclesCycleIdAnswersRoute,
+  AppMilestoneCyclesCycleIdEditRoute: AppMilestoneCyclesCycleIdEditRoute,
+  AppMilestoneCyclesCycleIdRateRoute: AppMilestoneCyclesCycleIdRateRoute,
+  AppNextStepsStepIdEditRoute: AppNextStepsStepIdEditRoute,
   AppPeerAdvocatesAdvocateIdAvailabilityRoute:
     AppPeerAdvocatesAdvocateIdAvailabilityRoute,
   AppPeerAdvocatesAdvocateIdEditRoute: AppPeerAdvocatesAdvocateIdEditRoute,
@@ -1534,6 +1789,8 @@ const AppRouteChildren: AppRouteChildren = {
   AppAgreementTemplatesTemplateIdIndexRoute:
     AppAgreementTemplatesTemplateIdIndexRoute,
   AppApiClientsApiClientIdIndexRoute: AppApiClientsApiClientIdIndexRoute,
+  AppMilestoneCyclesCycleIdIndexRoute: AppMilestoneCyclesCycleIdIndexRoute,
+  AppNextStepsStepIdIndexRoute: AppNextStepsStepIdIndexRoute,
   AppPeerAdvocatesAdvocateIdIndexRoute: AppPeerAdvocatesAdvocateIdIndexRoute,
   AppPeerSessionsSessionIdIndexRoute: AppPeerSessionsSessionIdIndexRoute,
   AppPeoplePersonIdIndexRoute: AppPeoplePersonIdIndexRoute,

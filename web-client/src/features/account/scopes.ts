@@ -1,2 +1,9 @@
 /** What an integration can be given: the server's `INTEGRATION_CLIENT`. */
-export const scopes = ['school:read', 'person:read', 'person:write', 'program:read', 'advocate:read'] as const
+export const scopes = [
+  'school:read',
+  'person:read',
+  'person:write',
+  'program:read',
+  'advocate:read',
+  'milestone:read',
+] as const

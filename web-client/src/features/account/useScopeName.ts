@@ -18,4 +18,5 @@ const words = {
   'person:write': 'personWrite',
   'program:read': 'programRead',
   'advocate:read': 'advocateRead',
+  'milestone:read': 'milestoneRead',
 } as const satisfies Record<(typeof scopes)[number], string>

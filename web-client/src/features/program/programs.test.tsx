@@ -250,7 +250,7 @@ describe('the service models of a program', () => {
     )
     const { user } = renderApp('/programs/g1/service-models')
     await user.click(await screen.findByRole('checkbox', { name: 'Tutoring' }))
-    expect(screen.getByRole('checkbox', { name: 'Informal talks among friends' })).toBeDisabled()
+    expect(screen.getByRole('checkbox', { name: 'Talks among friends' })).toBeDisabled()
     await user.selectOptions(screen.getByRole('combobox', { name: 'For whom: Tutoring' }), '2')
     await user.click(screen.getByRole('button', { name: 'Save service models' }))
     expect(await screen.findByText('Not this tier')).toBeVisible()

@@ -23,7 +23,7 @@ it('shows what cannot wait with a running clock, then what is due', async () => 
   expect(await screen.findByText('A hand-over is waiting for an adult')).toBeVisible()
   expect(screen.getByRole('timer')).toHaveTextContent(/^06:4\d$/)
   expect(screen.getByText('Supervision is owed for 2 weeks')).toBeVisible()
-  expect(screen.getByText(/days late$/)).toBeVisible()
+  expect(screen.getByText(/weeks late$/)).toBeVisible()
   expect(screen.getByText('Review 3 peer sessions')).toBeVisible()
   await expectAccessible()
 })

@@ -4,6 +4,7 @@ import type account from '@/features/account/en.json'
 import type advocate from '@/features/advocate/en.json'
 import type agreement from '@/features/agreement/en.json'
 import type audit from '@/features/audit/en.json'
+import type milestone from '@/features/milestone/en.json'
 import type organization from '@/features/organization/en.json'
 import type peersession from '@/features/peersession/en.json'
 import type program from '@/features/program/en.json'
@@ -23,6 +24,7 @@ declare module 'i18next' {
       app: typeof app
       audit: typeof audit
       form: typeof form
+      milestone: typeof milestone
       organization: typeof organization
       program: typeof program
       peersession: typeof peersession

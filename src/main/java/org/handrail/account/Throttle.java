@@ -1,11 +1,13 @@
 package org.handrail.account;
 
 import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.distributed.BucketProxy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.handrail.platform.security.Buckets;
+import org.handrail.platform.security.RateLimits;
 
 /** Slows down guessing: failed tries are counted by account and by address (G12). */
 @ApplicationScoped
@@ -18,38 +20,46 @@ class Throttle {
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
     private final Buckets buckets;
-    private final BucketConfiguration perAccount;
-    private final BucketConfiguration perAddress;
+    private final RateLimits limits;
+    private final int triesPerAccount;
+    private final int triesPerAddress;
 
     Throttle(
             Buckets buckets,
+            RateLimits limits,
             @ConfigProperty(name = "handrail.sign-in.tries-per-account") int triesPerAccount,
             @ConfigProperty(name = "handrail.sign-in.tries-per-address") int triesPerAddress) {
         this.buckets = buckets;
-        this.perAccount = allow(triesPerAccount);
-        this.perAddress = allow(triesPerAddress);
+        this.limits = limits;
+        this.triesPerAccount = triesPerAccount;
+        this.triesPerAddress = triesPerAddress;
     }
 
     /**
-     * @param name what is being guessed at, for example an account; capital letters make no difference
+     * @param name whose account, known or not, so that both look alike
      * @param address where the try comes from
      */
     Attempt attempt(String name, String address) {
-        var account = buckets.of("account/" + name.toLowerCase(Locale.ROOT), perAccount);
-        var origin = buckets.of("address/" + address, perAddress);
+        var account = bucket("account/" + name.toLowerCase(Locale.ROOT), triesPerAccount);
+        var origin = bucket("address/" + address, triesPerAddress);
         buckets.apart(() -> {
-            Buckets.pay(account);
-            Buckets.pay(origin);
+            buckets.pay("account", account, triesPerAccount, WINDOW);
+            buckets.pay("address", origin, triesPerAddress, WINDOW);
         });
-        return () -> buckets.apart(() -> {
-            account.addTokens(1);
-            origin.addTokens(1);
-        });
+        return () -> {
+            buckets.apart(() -> {
+                account.addTokens(1);
+                origin.addTokens(1);
+            });
+            limits.refunded();
+        };
     }
 
-    private static BucketConfiguration allow(int tries) {
-        return BucketConfiguration.builder()
-                .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, WINDOW))
-                .build();
+    private BucketProxy bucket(String name, int tries) {
+        return buckets.of(
+                name,
+                BucketConfiguration.builder()
+                        .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, WINDOW))
+                        .build());
     }
 }

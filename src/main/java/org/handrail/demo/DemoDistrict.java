@@ -27,6 +27,7 @@ public class DemoDistrict {
     private final DistrictFounding founding;
     private final DemoPeople people;
     private final DemoPractice practice;
+    private final DemoMilestones milestones;
     private final DemoPasswords passwords;
     private final Clock clock;
     private final boolean wanted;
@@ -36,6 +37,7 @@ public class DemoDistrict {
             DistrictFounding founding,
             DemoPeople people,
             DemoPractice practice,
+            DemoMilestones milestones,
             DemoPasswords passwords,
             Clock clock,
             @ConfigProperty(name = "handrail.demo") boolean wanted) {
@@ -43,6 +45,7 @@ public class DemoDistrict {
         this.founding = founding;
         this.people = people;
         this.practice = practice;
+        this.milestones = milestones;
         this.passwords = passwords;
         this.clock = clock;
         this.wanted = wanted;
@@ -65,7 +68,9 @@ public class DemoDistrict {
             founding.found(ID, CODE, "Cedar Valley Unified (demo)", zone, true);
             var random = new Random(SEED);
             var schools = people.write(today, random);
-            practice.write(schools, clock.instant().truncatedTo(ChronoUnit.SECONDS), random);
+            var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+            practice.write(schools, now, random);
+            milestones.write(schools.getFirst(), now);
         });
         return true;
     }

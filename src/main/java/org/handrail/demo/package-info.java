@@ -10,6 +10,7 @@
             "peersession",
             "supervision",
             "referral",
+            "milestone",
             "report"
         })
 package org.handrail.demo;

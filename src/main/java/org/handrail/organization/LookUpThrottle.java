@@ -14,6 +14,7 @@ class LookUpThrottle {
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Buckets buckets;
+    private final int perQuarterHour;
     private final BucketConfiguration allowance;
 
     LookUpThrottle(
@@ -21,6 +22,7 @@ class LookUpThrottle {
             @ConfigProperty(name = "handrail.look-up.per-quarter-hour") int perQuarterHour,
             @ConfigProperty(name = "handrail.look-up.per-day") int perDay) {
         this.buckets = buckets;
+        this.perQuarterHour = perQuarterHour;
         this.allowance = BucketConfiguration.builder()
                 .addLimit(limit -> limit.capacity(perQuarterHour).refillGreedy(perQuarterHour, WINDOW))
                 .addLimit(limit -> limit.capacity(perDay).refillGreedy(perDay, DAY))
@@ -29,6 +31,6 @@ class LookUpThrottle {
 
     void take(UUID account) {
         var bucket = buckets.of("look-up/" + account, allowance);
-        buckets.apart(() -> Buckets.pay(bucket));
+        buckets.apart(() -> buckets.pay("look-up", bucket, perQuarterHour, WINDOW));
     }
 }

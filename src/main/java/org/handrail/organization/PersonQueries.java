@@ -55,7 +55,7 @@ public interface PersonQueries {
                         Map.of(
                                 "givenName", "lower(p.givenName)",
                                 "familyName", "lower(p.familyName)",
-                                "gradeLevel", "p.gradeLevel",
+                                "gradeLevel", "p.gradeLevel nulls last",
                                 "updatedAt", "p.updatedAt"),
                         "familyName,givenName",
                         "p.id")

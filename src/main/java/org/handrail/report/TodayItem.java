@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param since since when it waits
  * @param dueOn the school's day by which it is due
  * @param personName the advocate it is about, to their supervisor
- * @param about what else tells it apart: the program's name, or the kind of the agreement
+ * @param about what else tells it apart: the program's name, the kind of the agreement, or the step's words
  * @param number what the record is called by, such as referral 42
  */
 public record TodayItem(

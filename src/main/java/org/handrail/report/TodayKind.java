@@ -29,5 +29,9 @@ public enum TodayKind {
     /** A program of the caller that has not started. */
     PROGRAM_TO_ACTIVATE,
     /** A program that is paused because a receiver or deputy of its referrals has left (R58). */
-    PROGRAM_WITHOUT_RECEIVER
+    PROGRAM_WITHOUT_RECEIVER,
+    /** Schools at which nobody is the coordinator: to the administrator, one item with their number. */
+    SCHOOL_WITHOUT_COORDINATOR,
+    /** A step towards a milestone that the caller owns, due within a week or overdue (S3.11). */
+    NEXT_STEP_DUE
 }

@@ -83,6 +83,12 @@ class TodayQueries {
             branches.add(TodaySql.PROGRAMS_TO_ACTIVATE);
             branches.add(TodaySql.PROGRAMS_WITHOUT_RECEIVER);
         }
+        if (me.is(Role.DISTRICT_ADMINISTRATOR)) {
+            branches.add(TodaySql.SCHOOLS_WITHOUT_COORDINATOR);
+        }
+        if (me.has("next-step:read")) {
+            branches.add(TodaySql.NEXT_STEPS);
+        }
         return branches.isEmpty()
                 ? new TodayView(List.of(), Map.of())
                 : found(TodaySql.statement(tables, branches), school);

@@ -303,12 +303,38 @@ final class TodaySql {
               g.paused_at,
               cast(null as date),
               cast(null as text),
-              cast(null as integer)
+              cast(null as integer),
+              g.name
             from here h
             join program g on g.district_id = :district and g.school_id = h.id
             where g.status = 'PAUSED'
               and g.pause_reason = 'RECEIVER_MISSING'
               and (:coordinatesAll or g.school_id = any(:coordinated))""";
+
+    /** The administrator's first step at a new school: until someone coordinates it, nobody can do anything there. */
+    static final String SCHOOLS_WITHOUT_COORDINATOR = """
+            select
+              'SCHOOL_WITHOUT_COORDINATOR',
+              2,
+              cast(null as uuid),
+              count(*),
+              cast(null as timestamptz),
+              cast(null as date),
+              cast(null as text),
+              cast(null as integer),
+              cast(null as text)
+            from here h
+            join school s on s.district_id = :district and s.id = h.id and s.active
+            where not exists (
+              select
+              from membership m
+              where m.district_id = :district
+                and (m.school_id = h.id or m.school_id is null)
+                and m.role = 'PROGRAM_COORDINATOR'
+                and m.valid_from <= h.today
+                and coalesce(m.valid_until >= h.today, true)
+            )
+            having count(*) > 0""";
 
     /** The selected advocates of the caller's programs, and the caller as one; the name is for their adults only. */
     static final String SERVING = """
@@ -480,6 +506,34 @@ final class TodaySql {
                     where w.district_id = :district
                       and w.advocate_id = v.id
                       and w.withdrawn_at > c.recorded_at))""";
+
+    /** To their owner, from a week ahead on; the day is the school's, or the district's where it is of no school. */
+    static final String NEXT_STEPS = """
+            select
+              'NEXT_STEP_DUE',
+              case when n.due_on < day_of.today then 1 else 2 end,
+              n.id,
+              1,
+              cast(null as timestamptz),
+              n.due_on,
+              cast(null as text),
+              cast(null as integer),
+              n.words
+            from next_step n
+            left join here h on h.id = n.school_id
+            cross join lateral (
+              select coalesce(
+                h.today,
+                (
+                  select cast(cast(:now as timestamptz) at time zone d.time_zone as date)
+                  from district d
+                  where d.district_id = :district)) as today
+            ) day_of
+            where n.district_id = :district
+              and n.owner_id = :me
+              and n.state in ('PLANNED', 'IN_PROGRESS')
+              and (n.school_id is null or h.id is not null)
+              and n.due_on <= day_of.today + 7""";
 
     private TodaySql() {}
 

@@ -9,7 +9,8 @@
             "agreement",
             "peersession",
             "supervision",
-            "referral"
+            "referral",
+            "milestone"
         })
 package org.handrail.report;
 

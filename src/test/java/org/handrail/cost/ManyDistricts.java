@@ -3,18 +3,39 @@ package org.handrail.cost;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.handrail.testsupport.Sql;
 import org.handrail.testsupport.TestDistrict;
 
-/** Copies of a district, row by row: keys carry the district, so every id can stay as it is. */
+/** Districts by the hundred, as a database of many schools holds them. */
 @ApplicationScoped
 class ManyDistricts {
+    private static final String COPIED_ID = "md5(t.%1$s::text || copy.id::text)::uuid as %1$s";
+
     private final Sql sql;
 
     ManyDistricts(Sql sql) {
         this.sql = sql;
     }
 
+    /** Away with what other tests have left: what a plan costs depends on who else is there. */
+    void leaveAlone(TestDistrict district) throws SQLException {
+        try (var connection = sql.asSuperuserOfApplication()) {
+            Sql.execute(connection, "set session_replication_role = replica");
+            for (var table : tenantTables(connection)) {
+                Sql.execute(connection, "delete from " + table + " where district_id <> ?", district.id());
+            }
+            Sql.execute(connection, "vacuum (full, analyze)");
+        }
+    }
+
+    /**
+     * Copies with ids of their own, as real ones have: the planner counts how often an id comes. The rows of each stand
+     * together, as the first import of a district leaves them.
+     */
     void copy(TestDistrict district, int copies) throws SQLException {
         try (var connection = sql.asSuperuserOfApplication()) {
             // The copies are whole, so the foreign keys hold without being looked at.
@@ -23,14 +44,20 @@ class ManyDistricts {
                     connection,
                     "create temporary table copy as select gen_random_uuid() as id from generate_series(1, " + copies
                             + ")");
-            for (var table : Sql.column(
-                    connection, "select distinct tablename::text from pg_policies where policyname = 'district'")) {
-                var rest = rest(connection, table);
-                var id = table.equals("district") ? "copy.id" : null;
-                Sql.execute(
+            for (var table : tenantTables(connection)) {
+                var copied = new LinkedHashMap<String, String>();
+                columns(connection, table, false).forEach(name -> copied.put(name, "t." + name));
+                columns(connection, table, true).forEach(name -> copied.put(name, COPIED_ID.formatted(name)));
+                copied.put("district_id", "copy.id");
+                if (table.equals("district")) {
+                    copied.put("id", "copy.id");
+                    copied.put("code", "'c' || replace(copy.id::text, '-', '')");
+                }
+                insert(
                         connection,
-                        "insert into %s (district_id%s) select copy.id%s from %s t, copy where t.district_id = ?"
-                                .formatted(table, columns(rest, "", null), columns(rest, "t.", id), table),
+                        table,
+                        copied,
+                        "%s t, copy where t.district_id = ? order by copy.id".formatted(table),
                         district.id());
             }
         }
@@ -39,18 +66,37 @@ class ManyDistricts {
 
     /** More peer sessions of the district's first one's advocate, one an hour into the past. */
     void fillWithSessions(TestDistrict district, int sessions) throws SQLException {
+        multiply(
+                "peer_session",
+                sessions,
+                "t.school_id = '" + district.north().id() + "'",
+                district,
+                Map.of(
+                        "session_number", "t.session_number + i",
+                        "started_at", "t.started_at - i * interval '1 hour'",
+                        "ended_at", "t.ended_at - i * interval '1 hour'"));
+    }
+
+    /** More audit entries like the district's first one, one a minute into the past. */
+    void fillWithAudit(TestDistrict district, int entries) throws SQLException {
+        multiply(
+                "audit_entry",
+                entries,
+                "t.id = (select min(id::text)::uuid from audit_entry where district_id = t.district_id)",
+                district,
+                Map.of("occurred_at", "t.occurred_at - i * interval '1 minute'"));
+    }
+
+    private void multiply(String table, int times, String which, TestDistrict district, Map<String, String> changed)
+            throws SQLException {
         try (var connection = sql.asSuperuserOfApplication()) {
-            var rest = rest(connection, "peer_session");
-            var values = columns(rest, "t.", "gen_random_uuid()")
-                    .replace("t.session_number", "t.session_number + i")
-                    .replace("t.started_at", "t.started_at - i * interval '1 hour'")
-                    .replace("t.ended_at", "t.ended_at - i * interval '1 hour'");
-            Sql.execute(
-                    connection,
-                    "insert into peer_session (district_id%s) select t.district_id%s from peer_session t, generate_series(1, %d) i where t.district_id = ? and t.school_id = ?"
-                            .formatted(columns(rest, "", null), values, sessions),
-                    district.id(),
-                    district.north().id());
+            var values = new LinkedHashMap<String, String>();
+            columns(connection, table, false).forEach(name -> values.put(name, "t." + name));
+            columns(connection, table, true).forEach(name -> values.put(name, "t." + name));
+            values.put("id", "gen_random_uuid()");
+            values.putAll(changed);
+            var rows = "%s t, generate_series(1, %d) i where t.district_id = ? and %s".formatted(table, times, which);
+            insert(connection, table, values, rows, district.id());
         }
     }
 
@@ -60,25 +106,27 @@ class ManyDistricts {
         }
     }
 
-    private static java.util.List<String> rest(Connection connection, String table) throws SQLException {
-        return Sql.column(
+    private static void insert(
+            Connection connection, String table, Map<String, String> values, String from, UUID district)
+            throws SQLException {
+        Sql.execute(
                 connection,
-                "select attname from pg_attribute where attrelid = ?::regclass and attnum > 0 and not attisdropped"
-                        + " and attgenerated = '' and attname <> 'district_id' order by attnum",
-                table);
+                "insert into %s (%s) select %s from %s"
+                        .formatted(table, String.join(", ", values.keySet()), String.join(", ", values.values()), from),
+                district);
     }
 
-    private static String columns(java.util.List<String> names, String prefix, String id) {
-        var text = new StringBuilder();
-        for (var name : names) {
-            text.append(", ")
-                    .append(
-                            name.equals("id") && id != null
-                                    ? id
-                                    : name.equals("code") && id != null && id.startsWith("copy")
-                                            ? "'c' || replace(copy.id::text, '-', '')"
-                                            : prefix + name);
-        }
-        return text.toString();
+    private static List<String> tenantTables(Connection connection) throws SQLException {
+        return Sql.column(connection, "select distinct tablename::text from pg_policies where policyname = 'district'");
+    }
+
+    private static List<String> columns(Connection connection, String table, boolean ids) throws SQLException {
+        return Sql.column(
+                connection,
+                "select attname::text from pg_attribute where attrelid = ?::regclass and attnum > 0"
+                        + " and not attisdropped and attgenerated = '' and (atttypid = 'uuid'::regtype) = ?"
+                        + " order by attnum",
+                table,
+                ids);
     }
 }

@@ -20,6 +20,11 @@ import org.handrail.agreement.AgreementText;
 import org.handrail.agreement.ConfidentialityAgreement;
 import org.handrail.agreement.ConsentMethod;
 import org.handrail.agreement.GuardianConsent;
+import org.handrail.milestone.MilestoneCycle;
+import org.handrail.milestone.MilestoneRater;
+import org.handrail.milestone.MilestoneRubrics;
+import org.handrail.milestone.NextStep;
+import org.handrail.milestone.Track;
 import org.handrail.organization.GuardianRelation;
 import org.handrail.organization.Guardianship;
 import org.handrail.organization.Person;
@@ -76,7 +81,7 @@ public class Subjects {
         this.clock = clock;
     }
 
-    /** Ids by the first segment of the path, for each reach. */
+    /** Ids by the first segment of the path (and by what the adults are), for each reach. */
     public Map<Reach, Map<String, UUID>> of(TestDistrict mine, TestDistrict theirs) {
         var subjects = new HashMap<Reach, Map<String, UUID>>();
         var colleague = world.join(mine, mine.north(), "another-student", Role.PEER_ADVOCATE);
@@ -137,6 +142,9 @@ public class Subjects {
         ids.put("schools", school.id());
         ids.put("people", student.person());
         ids.put("users", student.account());
+        ids.put("staff", supervisor.person());
+        ids.put("counsellor", counsellor.person());
+        ids.put("guardian", school.user(Role.GUARDIAN).person());
         var year = new SchoolYear(new SchoolYearInput(
                 school.id(),
                 "Year " + UUID.randomUUID(),
@@ -168,6 +176,24 @@ public class Subjects {
         ids.put("peer-advocates", advocate.id());
         paperwork(ids, advocate, student, school, counsellor, now, today);
         practice(ids, program, advocate, supervisor, counsellor, sender, now);
+        milestones(ids, school, supervisor, now, today);
+    }
+
+    /** The supervisor is a rater and owns the step; a school has one open cycle of each track. */
+    private static void milestones(
+            Map<String, UUID> ids, TestSchool school, TestUser rater, Instant now, LocalDate today) {
+        var track = rater.equals(school.user(Role.SUPERVISOR)) ? Track.LEADERSHIP : Track.STAFF;
+        var guide = MilestoneRubrics.newest("SELF_CARE").orElseThrow();
+        var leader = school.user(Role.SCHOOL_LEADER).person();
+        var cycle = MilestoneCycle.ofSchool(school.id(), guide, track, "Spring", leader, now);
+        cycle.persistAndFlush();
+        cycle.blanks().forEach(blank -> blank.persist());
+        new MilestoneRater(cycle.id(), rater.person()).persist();
+        ids.put("milestone-cycles", cycle.id());
+        var milestone = guide.of(track).getFirst().id();
+        var step = new NextStep(cycle, milestone, null, "Ask the board", rater.person(), today.plusDays(3));
+        step.persist();
+        ids.put("next-steps", step.id());
     }
 
     private void paperwork(

@@ -49,6 +49,8 @@ class Examples {
             Map.entry("token_type", "Bearer"),
             Map.entry("tokenType", "Bearer"),
             Map.entry("code", "ORIENTATION"),
+            Map.entry("component", "SELF_CARE"),
+            Map.entry("link", "https://example.org/minutes"),
             Map.entry("subject", "SAFETY"),
             Map.entry("en", "In English"),
             Map.entry("es", "En español"));

@@ -69,6 +69,10 @@ final class SharedParts {
         if (status == ProblemType.TOO_MANY_REQUESTS.status() || status == ProblemType.UNAVAILABLE.status()) {
             response.addHeader("Retry-After", OASFactory.createHeader().ref("Retry-After"));
         }
+        if (status == ProblemType.TOO_MANY_REQUESTS.status()) {
+            response.addHeader("RateLimit", OASFactory.createHeader().ref("RateLimit"));
+            response.addHeader("RateLimit-Policy", OASFactory.createHeader().ref("RateLimit-Policy"));
+        }
         parts.addResponse(camel(first), response);
     }
 
@@ -145,6 +149,14 @@ final class SharedParts {
                         "The first, previous, next and last page (RFC 8288)",
                         "</api/v1/programs?offset=25>; rel=\"next\""));
         parts.addHeader("Retry-After", header("Seconds to wait before trying again", "5"));
+        parts.addHeader(
+                "RateLimit",
+                header(
+                        "How many tries are left and for how many seconds, on every answer of a door that counts"
+                                + " tries (draft-ietf-httpapi-ratelimit-headers)",
+                        "\"account\";r=0;t=61"));
+        parts.addHeader(
+                "RateLimit-Policy", header("How many tries there are in how many seconds", "\"account\";q=10;w=900"));
     }
 
     private static Header header(String description, String example) {

@@ -60,7 +60,12 @@ public enum ProblemType {
     SAFETY_CANNOT_BE_DECLINED(409, "A safety concern can't be declined; hand it on to another adult"),
     NOTIFICATION_DECISION_MISSING(409, "Decide first whether parents are told"),
     HAND_OVER_MISSING(409, "Say first which adult was told in person or by telephone"),
-    SECOND_ADULT_NEEDED(409, "That telling parents is not appropriate needs a second adult");
+    SECOND_ADULT_NEEDED(409, "That telling parents is not appropriate needs a second adult"),
+
+    // Milestones
+    CYCLE_OPEN(409, "There is an open cycle of this already; close it first"),
+    CYCLE_CLOSED(409, "This cycle is closed and stays as it was"),
+    RATINGS_MISSING(409, "Every action needs an answer before the cycle is closed");
 
     private final int status;
     private final String title;

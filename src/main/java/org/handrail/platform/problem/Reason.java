@@ -33,6 +33,7 @@ public enum Reason {
     IF_MATCH_MISSING("Send If-Match with the ETag of the version that you are changing"),
     UNKNOWN_CURSOR("Send the cursor of the page before"),
     UNKNOWN_SORT("Sort by one of"),
+    CURSOR_WITH_SORT("A cursor goes with the default order"),
 
     // School years and people
     NOT_YOUR_SCHOOL("Choose a school that you work with"),
@@ -85,6 +86,22 @@ public enum Reason {
     CONCERN_KIND_TWICE("This kind is there twice"),
     HANDLER_UNKNOWN("There is no such member of staff who handles referrals at this school"),
     DEPUTY_IS_RECEIVER("The deputy is someone else"),
+
+    // Milestones
+    COMPONENT_WITHOUT_GUIDE("Choose a component whose guide is here"),
+    CYCLE_SCHOOL("A school's cycle names its school, no other does"),
+    SCHOOL_NOT_LED("Choose a school that you lead"),
+    CYCLE_OF_ONE("A cycle of one's own has no other people in it"),
+    RATER_TWICE("Name each rater once"),
+    NOT_APPLICABLE_REASON("Say why it does not apply; an action that applies has no such reason"),
+    MILESTONE_UNKNOWN("Choose a milestone of this cycle"),
+    STAFF_OF_SCHOOL("Choose adults of this school, each once"),
+    FACILITATOR_NOT_LEADER("Choose someone who leads the school or the district"),
+    STEP_DAY("Choose a day from today on, three years ahead at most"),
+    CYCLE_NOT_RATED("Choose a cycle that you rate in"),
+    MILESTONE_ACTION_UNKNOWN("Choose an action of this milestone"),
+    STEP_OF_ONE("The steps of a cycle of one's own are one's own"),
+    ACTION_WITHOUT_ANSWER("This action has no answer yet"),
 
     // Peer advocates
     ADVOCATE_UNKNOWN("There is no such advocate"),

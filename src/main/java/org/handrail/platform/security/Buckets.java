@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.handrail.platform.persistence.Tenant;
@@ -19,10 +20,12 @@ import org.handrail.platform.problem.ProblemType;
 @ApplicationScoped
 public class Buckets {
     private final Tenant tenant;
+    private final RateLimits limits;
     private final ProxyManager<Long> buckets;
 
-    Buckets(DataSource database, Tenant tenant) {
+    Buckets(DataSource database, Tenant tenant, RateLimits limits) {
         this.tenant = tenant;
+        this.limits = limits;
         this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
                 .table("throttle_bucket")
                 .build();
@@ -34,11 +37,18 @@ public class Buckets {
         return buckets.builder().build(key, () -> configuration);
     }
 
-    /** Takes one, or refuses with how long to wait. */
-    public static void pay(BucketProxy bucket) {
+    /**
+     * Takes one and lets the answer say how many are left, or refuses with how long to wait.
+     *
+     * @param limit its name in the RateLimit headers
+     * @param quota how many there are in a window
+     */
+    public void pay(String limit, BucketProxy bucket, int quota, Duration window) {
         var probe = bucket.tryConsumeAndReturnRemaining(1);
+        long nanos = probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill();
+        long seconds = TimeUnit.NANOSECONDS.toSeconds(nanos) + 1;
+        limits.met(new RateLimits.Limit(limit, quota, window.toSeconds(), probe.getRemainingTokens(), seconds));
         if (!probe.isConsumed()) {
-            long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
             throw ProblemType.TOO_MANY_REQUESTS.exception().with("retryAfterSeconds", seconds);
         }
     }

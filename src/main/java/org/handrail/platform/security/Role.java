@@ -24,8 +24,18 @@ public enum Role {
             "referral:read",
             "referral:create"),
     GUARDIAN("school:read"),
-    REFERRING_STAFF("school:read", "program:read", "person:look-up", "referral:read", "referral:create"),
-    PEER_SUPPORT_SPECIALIST("school:read", "program:read"),
+    REFERRING_STAFF(
+            "school:read",
+            "program:read",
+            "person:look-up",
+            "referral:read",
+            "referral:create",
+            "milestone:read",
+            "milestone:rate",
+            "next-step:read",
+            "next-step:write"),
+    PEER_SUPPORT_SPECIALIST(
+            "school:read", "program:read", "milestone:read", "milestone:rate", "next-step:read", "next-step:write"),
     SUPERVISOR(
             "school:read",
             "person:read",
@@ -43,7 +53,11 @@ public enum Role {
             "referral:read",
             "referral:create",
             // Of what they were named for or handed (R58): a supervisor is often the deputy.
-            "referral:handle"),
+            "referral:handle",
+            "milestone:read",
+            "milestone:rate",
+            "next-step:read",
+            "next-step:write"),
     COUNSELLOR(
             "school:read",
             "person:read",
@@ -53,7 +67,11 @@ public enum Role {
             "referral:read",
             "referral:create",
             "referral:handle",
-            "referral:decide"),
+            "referral:decide",
+            "milestone:read",
+            "milestone:rate",
+            "next-step:read",
+            "next-step:write"),
     PROGRAM_COORDINATOR(
             "school:read",
             "school-year:write",
@@ -79,9 +97,21 @@ public enum Role {
             "supervision:write",
             "referral:read",
             "referral:create",
-            "referral:handle"),
-    SCHOOL_LEADER("school:read", "program:read", "advocate:read"),
-    COALITION_COORDINATOR("school:read", "program:read"),
+            "referral:handle",
+            "milestone:read",
+            "milestone:rate",
+            "next-step:read",
+            "next-step:write"),
+    SCHOOL_LEADER(
+            "school:read",
+            "program:read",
+            "advocate:read",
+            "milestone:read",
+            "milestone:rate",
+            "milestone:facilitate",
+            "next-step:read",
+            "next-step:write"),
+    COALITION_COORDINATOR("school:read", "program:read", "milestone:read"),
     DISTRICT_ADMINISTRATOR(
             "school:read",
             "school:write",
@@ -93,10 +123,15 @@ public enum Role {
             "client:write",
             "program:read",
             "agreement-template:read",
-            "agreement-template:write"),
+            "agreement-template:write",
+            "milestone:read",
+            "milestone:rate",
+            "milestone:facilitate",
+            "next-step:read",
+            "next-step:write"),
     PRIVACY_OFFICER("school:read", "user:read", "program:read", "audit:read"),
-    BOARD_VIEWER("school:read", "program:read"),
-    INTEGRATION_CLIENT("school:read", "person:read", "person:write", "program:read", "advocate:read");
+    BOARD_VIEWER("school:read", "program:read", "milestone:read"),
+    INTEGRATION_CLIENT("school:read", "person:read", "person:write", "program:read", "advocate:read", "milestone:read");
 
     private final Set<String> permissions;
 

@@ -1,0 +1,31 @@
+import type { NavItem } from '@/lib/navigation'
+
+export const nav: readonly NavItem[] = [
+  {
+    group: 'growth',
+    order: 110,
+    to: '/milestone-cycles',
+    label: 'milestone:cycle.list.title',
+    icon: 'growth',
+    permission: 'milestone:read',
+    onPhoneBar: true,
+  },
+  {
+    group: 'growth',
+    order: 120,
+    to: '/next-steps',
+    label: 'milestone:step.list.title',
+    icon: 'readiness',
+    permission: 'next-step:read',
+    onPhoneBar: true,
+    counts: ['NEXT_STEP_DUE'],
+  },
+  {
+    group: 'growth',
+    order: 130,
+    to: '/milestone-guides',
+    label: 'milestone:guide.list.title',
+    icon: 'training',
+    permission: 'milestone:read',
+  },
+]

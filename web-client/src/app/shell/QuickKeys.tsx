@@ -22,9 +22,7 @@ export function QuickKeys() {
     <>
       <Button variant="default" className={styles.open} onClick={paletteOpen.open}>
         {t('palette.label')}
-        <kbd className={styles.key}>
-          {t('keys.control')} K
-        </kbd>
+        <kbd className={styles.key}>{t('keys.control')} K</kbd>
       </Button>
       <Suspense>
         {palette && <Palette onClose={paletteOpen.close} />}

@@ -1,4 +1,4 @@
-import type { NavItem } from '@/lib/navigation'
+import type { NavAction, NavItem } from '@/lib/navigation'
 
 export const nav: readonly NavItem[] = [
   {
@@ -27,5 +27,20 @@ export const nav: readonly NavItem[] = [
     label: 'milestone:guide.list.title',
     icon: 'training',
     permission: 'milestone:read',
+  },
+]
+
+export const actions: readonly NavAction[] = [
+  {
+    to: '/milestone-cycles/new',
+    label: 'milestone:cycle.start.title',
+    icon: 'growth',
+    permission: 'milestone:facilitate',
+  },
+  {
+    to: '/next-steps/new',
+    label: 'milestone:step.plan.title',
+    icon: 'readiness',
+    permission: 'next-step:write',
   },
 ]

@@ -35,7 +35,7 @@ export const actions: readonly NavAction[] = [
     to: '/milestone-cycles/new',
     label: 'milestone:cycle.start.title',
     icon: 'growth',
-    permission: 'milestone:facilitate',
+    permission: 'milestone:rate',
   },
   {
     to: '/next-steps/new',

@@ -123,13 +123,17 @@ public interface SupervisionQueries {
                 .keysFirst()
                 .carrying("id", "schoolId", "programId", "supervisorId", "kind", "startsAt", "startsOn", "minutes")
                 .carrying("status", "updatedAt")
+                .detail("attendance", """
+                        select t.sessionId as sessionId, t.advocateId as advocateId
+                        from SupervisionAttendance t
+                        where is_among(t.sessionId, (select v.id from page v))""")
                 .detail("present", """
                         select t.sessionId as sessionId, a.personId as personId
-                        from SupervisionAttendance t
+                        from attendance t
                         join PeerAdvocate a on a.id = t.advocateId
-                        where is_among(t.sessionId, (select v.id from page v))""")
+                        where is_among(a.id, (select t.advocateId from attendance t))""")
                 .namingAlso("select d.personId from present d")
-                .where(sight.schools(), "v.schoolId in :sightSchools")
+                .where("v.schoolId in :sightSchools")
                 .where(LIST_VISIBLE)
                 .where(filter.schoolId, "v.schoolId = :schoolId")
                 .where(filter.programId, "v.programId = :programId")

@@ -64,12 +64,18 @@ public record AdvocateSight(
                         "select a.id as advocateId from PeerAdvocate a join places sc on sc.id = a.schoolId where "
                                 + SERVES)
                 .table(
+                        "duties",
+                        "select x.advocateId as advocateId, x.supervisorId as supervisorId, x.startsOn as startsOn,"
+                                + " x.endsOn as endsOn from SupervisorAssignment x where x.supervisorId = :me")
+                .table(
+                        "wards",
+                        "select a.id as id, a.schoolId as schoolId from PeerAdvocate a where a.schoolId in :supervisesAt"
+                                + " and is_among(a.id, (select x.advocateId from duties x))")
+                .table(
                         "supervised",
-                        "select x.advocateId as advocateId, min(x.startsOn) as since from SupervisorAssignment x"
-                                + " join PeerAdvocate a on a.id = x.advocateId join places sc on sc.id = a.schoolId"
-                                + " where sc.id in :supervisesAt and " + ASSIGNMENT
-                                + " and is_among(a.id, (select y.advocateId from SupervisorAssignment y"
-                                + " where y.supervisorId = :me)) group by x.advocateId")
+                        "select x.advocateId as advocateId, min(x.startsOn) as since from duties x"
+                                + " join wards a on a.id = x.advocateId join places sc on sc.id = a.schoolId where "
+                                + ASSIGNMENT + " group by x.advocateId")
                 .with("sightSchools", schools())
                 .with("me", me)
                 .with("now", now)

@@ -52,18 +52,31 @@ public record AdvocateSight(
 
     /**
      * For lists, which would ask the same of every row: the caller's few advocates as tables, {@code led} with
-     * {@code advocateId}, and {@code supervised} with the first day of the assignment, {@code since}, as well.
+     * {@code advocateId}, and {@code supervised} with the first day of the assignment, {@code since}, as well. The
+     * schools, whose day it is, are read once for all of them.
      */
     public <R> ListQuery<R> narrow(ListQuery<R> list) {
         return list.table(
+                        "places",
+                        "select sc.id as id, sc.timeZone as timeZone from School sc where sc.id in :sightSchools")
+                .table(
                         "led",
-                        "select a.id as advocateId from PeerAdvocate a join School sc on sc.id = a.schoolId where "
+                        "select a.id as advocateId from PeerAdvocate a join places sc on sc.id = a.schoolId where "
                                 + SERVES)
                 .table(
+                        "duties",
+                        "select x.advocateId as advocateId, x.supervisorId as supervisorId, x.startsOn as startsOn,"
+                                + " x.endsOn as endsOn from SupervisorAssignment x where x.supervisorId = :me")
+                .table(
+                        "wards",
+                        "select a.id as id, a.schoolId as schoolId from PeerAdvocate a where a.schoolId in :supervisesAt"
+                                + " and is_among(a.id, (select x.advocateId from duties x))")
+                .table(
                         "supervised",
-                        "select x.advocateId as advocateId, min(x.startsOn) as since from SupervisorAssignment x"
-                                + " join PeerAdvocate a on a.id = x.advocateId join School sc on sc.id = a.schoolId"
-                                + " where sc.id in :supervisesAt and " + ASSIGNMENT + " group by x.advocateId")
+                        "select x.advocateId as advocateId, min(x.startsOn) as since from duties x"
+                                + " join wards a on a.id = x.advocateId join places sc on sc.id = a.schoolId where "
+                                + ASSIGNMENT + " group by x.advocateId")
+                .with("sightSchools", schools())
                 .with("me", me)
                 .with("now", now)
                 .with("servesAt", servesAt)

@@ -16,6 +16,13 @@ import org.hibernate.annotations.processing.HQL;
 
 /** Every read of advocates and their supervisors. Who may see which of them is said by {@link Roster}. */
 public interface PeerAdvocateQueries {
+    /** Begins the table of the advocates of whom the caller may know. */
+    String SEEN = """
+            select a.id as id, a.personId as personId, a.schoolId as schoolId, a.programId as programId,
+              a.status as status, a.termStartsOn as termStartsOn, a.termEndsOn as termEndsOn, a.updatedAt as updatedAt
+            from PeerAdvocate a
+            where""" + " ";
+
     /** Begins the table of those whose ids follow. */
     String PEOPLE = "select p.id as id, p.familyName as familyName, p.gradeLevel as gradeLevel,"
             + " coalesce(p.preferredName, p.givenName) || ' ' || p.familyName as name"
@@ -98,22 +105,27 @@ public interface PeerAdvocateQueries {
     int removeSlots(UUID advocate);
 
     default Page<PeerAdvocateRow> list(Filter filter, Roster.Sight sight, LocalDate today, PageRequest page) {
-        return PersonName.in(sight.narrow(ListQuery.of(session(), PeerAdvocateRow.class, """
-                                a.id, a.personId, a.name, a.gradeLevel, a.schoolId, a.school, a.programId, a.program,
-                                a.status, duty.supervisorId, nameOf(duty.supervisorId), a.termStartsOn, a.termEndsOn,
+        return PersonName.in(sight.given(ListQuery.of(session(), PeerAdvocateRow.class, """
+                                a.id, a.personId, a.name, a.gradeLevel, a.schoolId, school.name, a.programId,
+                                program.name, a.status, duty.supervisorId, nameOf(duty.supervisorId), a.termStartsOn, a.termEndsOn,
                                 a.updatedAt""", """
-                                PeerAdvocate a
-                                left join people p on p.id = a.personId
-                                left join School s on s.id = a.schoolId
-                                left join Program g on g.id = a.programId""")))
-                // Before the page, because the page is in the order of their names.
-                .table(
-                        "people",
-                        PEOPLE + "(select b.personId from PeerAdvocate b where " + sight.condition("b.id", "b.schoolId")
-                                + "))")
+                                seen a
+                                left join people p on p.id = a.personId""")))
+                // Read before the page, because the page is in the order of their names, and so not again for it.
+                .table("seen", SEEN + sight.condition("a.id", "a.schoolId"))
+                .table("people", PEOPLE + "(select a.personId from seen a))")
                 .carrying("id", "personId", "schoolId", "programId", "status", "termStartsOn", "termEndsOn")
-                .carrying("updatedAt", "p.gradeLevel as gradeLevel", "s.name as school", "g.name as program")
-                .carrying("p.name as name")
+                .carrying("updatedAt", "p.gradeLevel as gradeLevel", "p.name as name")
+                .detail(
+                        "school",
+                        "select s.id as id, s.name as name from School s"
+                                + " where is_among(s.id, (select a.schoolId from page a))",
+                        "school.id = a.schoolId")
+                .detail(
+                        "program",
+                        "select g.id as id, g.name as name from Program g"
+                                + " where is_among(g.id, (select a.programId from page a))",
+                        "program.id = a.programId")
                 .detail(
                         "duty",
                         ON_DUTY + " and is_among(v.advocateId, (select a.id from page a))",

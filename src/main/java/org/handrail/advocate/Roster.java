@@ -115,7 +115,11 @@ public class Roster {
         }
 
         private <R> ListQuery<R> narrow(ListQuery<R> list, String advocate, String school) {
-            list.where(condition(advocate, school));
+            return given(list).where(condition(advocate, school));
+        }
+
+        /** With what the condition asks for, to be part of the list's tables. */
+        <R> ListQuery<R> given(ListQuery<R> list) {
             parameters.forEach(list::with);
             return list;
         }

@@ -28,8 +28,6 @@ public interface ReferralQueries {
               where c.referralId = r.id
                 and c.personId = :me)""";
 
-    String SENDER_ONLY = "(r.senderId = :me and not " + RECIPIENT + ")";
-
     /** Whoever the referral is kept from never gets to know of it, also as coordinator or receiver (R62). */
     String VISIBLE = """
             (r.senderId = :me
@@ -41,6 +39,14 @@ public interface ReferralQueries {
                 and (:coordinatesAll = true
                      or r.schoolId in :coordinated
                      or""" + " " + RECIPIENT + "))";
+
+    /** The same as {@link #RECIPIENT} and {@link #VISIBLE}, of what was handed to the caller and is kept from them. */
+    String LIST_RECIPIENT = "h.referralId is not null";
+
+    String SENDER_ONLY = "(r.senderId = :me and h.referralId is null)";
+
+    String LIST_VISIBLE = "r.senderId = :me or k.referralId is null and (:coordinatesAll = true"
+            + " or r.schoolId in :coordinated or " + LIST_RECIPIENT + ")";
 
     Session session();
 
@@ -79,12 +85,19 @@ public interface ReferralQueries {
                         "r.id, r.number, r.schoolId, r.programId, r.referralKind, r.urgency, r.status, r.receiverId, "
                                 + "r.sentAt, r.waitingSince, r.raisedAs, r.sentByMe, r.received, "
                                 + "nameOf(r.senderId), nameOf(r.holderId)",
-                        "Referral r")
+                        "Referral r left join handed h on h.referralId = r.id left join kept k on k.referralId = r.id")
+                .keysFirst()
+                .table(
+                        "handed",
+                        "select c.referralId as referralId from ReferralRecipient c where c.personId = :me")
+                .table(
+                        "kept",
+                        "select x.referralId as referralId from ReferralExclusion x where x.personId = :me")
                 .carrying("id", "number", "schoolId", "programId", "referralKind", "urgency", "status", "receiverId")
                 .carrying("sentAt", "waitingSince", "raisedAs", "senderId", "holderId")
                 .carrying("case when r.senderId = :me then true else false end as sentByMe")
-                .carrying("case when " + RECIPIENT + " then true else false end as received")
-                .where(VISIBLE)
+                .carrying("case when " + LIST_RECIPIENT + " then true else false end as received")
+                .where(LIST_VISIBLE)
                 .with("me", me.personOrNobody())
                 .with("coordinatesAll", coordinated.wholeDistrict())
                 .with("coordinated", coordinated.schools())
@@ -93,7 +106,7 @@ public interface ReferralQueries {
                 .where(filter.urgency, "r.urgency = :urgency")
                 .where(filter.updatedSince, "r.updatedAt >= :updatedSince");
         if (filter.mine != null) {
-            query.where(filter.mine == ReferralFilter.Mine.SENT ? "r.senderId = :me" : RECIPIENT);
+            query.where(filter.mine == ReferralFilter.Mine.SENT ? "r.senderId = :me" : LIST_RECIPIENT);
         }
         if (filter.open != null) {
             query.where("r.status " + (filter.open ? "in" : "not in") + " :openStates")

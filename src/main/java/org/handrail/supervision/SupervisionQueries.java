@@ -112,24 +112,27 @@ public interface SupervisionQueries {
                         v.id, v.schoolId, v.programId, v.supervisorId, nameOf(v.supervisorId), v.kind, v.startsAt,
                         v.startsOn, v.minutes, v.status,
                         (select listagg(n.text, ', ') within group (order by n.place, n.id)
-                         from present d
+                         from attendance t
+                         join present d on d.advocateId = t.advocateId
                          join names n on n.id = d.personId
-                         where d.sessionId = v.id
+                         where t.sessionId = v.id
                            and (d.personId = :me or v.schoolId in :supervisesAt or v.schoolId in :coordinatesAt)),
                         v.updatedAt""", """
                         SupervisionSession v
                         left join attended o on o.sessionId = v.id
                         left join overseen x on x.sessionId = v.id""")
-                .keysFirst()
                 .carrying("id", "schoolId", "programId", "supervisorId", "kind", "startsAt", "startsOn", "minutes")
                 .carrying("status", "updatedAt")
-                .detail("present", """
-                        select t.sessionId as sessionId, a.personId as personId
+                .detail("attendance", """
+                        select t.sessionId as sessionId, t.advocateId as advocateId
                         from SupervisionAttendance t
-                        join PeerAdvocate a on a.id = t.advocateId
                         where is_among(t.sessionId, (select v.id from page v))""")
+                .detail("present", """
+                        select a.id as advocateId, a.personId as personId
+                        from PeerAdvocate a
+                        where is_among(a.id, (select t.advocateId from attendance t))""")
                 .namingAlso("select d.personId from present d")
-                .where(sight.schools(), "v.schoolId in :sightSchools")
+                .where("v.schoolId in :sightSchools")
                 .where(LIST_VISIBLE)
                 .where(filter.schoolId, "v.schoolId = :schoolId")
                 .where(filter.programId, "v.programId = :programId")

@@ -55,10 +55,6 @@ class RequestCostTest {
 
     private static final int PAGES_OF_A_LIST = 60;
 
-    /** Not reached yet among many districts, each of 25 rows being found in several indexes of three levels. */
-    private static final Map<String, Integer> PAGES_OF_A_WIDE_LIST =
-            Map.of("/peer-advocates", 260, "/peer-sessions", 135, "/supervision-sessions", 275, "/referrals", 125);
-
     /** A list, and what is written beside it: the audit's entry with its indexes, and the bucket. */
     private static final int PAGES_OF_A_LOOK_UP = PAGES_OF_A_LIST + 30;
 
@@ -129,21 +125,13 @@ class RequestCostTest {
                     .formatted(list, alone.get(list), amongHundred.get(list), cost);
             double growth = amongHundred.get(list).pages() * GROWTH + INDEX_LEVELS;
             if (Math.max(alone.get(list).statements(), cost.statements()) > STATEMENTS
-                    || Math.max(alone.get(list).pages(), cost.pages()) > bound(list, bound)
-                    || cost.pages() > growth && !isWide(list)) {
+                    || Math.max(alone.get(list).pages(), cost.pages()) > bound
+                    || cost.pages() > growth) {
                 tooDear.add(counted);
             }
         });
         assertThat(tooDear).isEmpty();
         many.leaveAlone(district);
-    }
-
-    private static int bound(String list, int otherwise) {
-        return PAGES_OF_A_WIDE_LIST.getOrDefault(list.split(" ")[1], otherwise);
-    }
-
-    private static boolean isWide(String list) {
-        return PAGES_OF_A_WIDE_LIST.containsKey(list.split(" ")[1]);
     }
 
     @Test

@@ -24,8 +24,8 @@ test('a milestone is rated, a next step comes of it, is due on Today and is done
   await expect(page.getByRole('heading', { level: 1, name: /^(Leadership|Dirección) 4$/ })).toBeVisible()
   const action = page.getByRole('group', { name: /^b\. / })
   // Another journey may have been here before: one of the two is another answer.
-  await action.getByText(/^(Not yet|Todavía no)$/).click()
-  await action.getByText(/^(In progress|En curso)$/).click()
+  await action.getByRole('radio', { name: /^(Not yet|Todavía no)$/ }).check()
+  await action.getByRole('radio', { name: /^(In progress|En curso)$/ }).check()
   await expect(page.getByText(/^(Saved|Guardado) /).first()).toBeVisible()
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)

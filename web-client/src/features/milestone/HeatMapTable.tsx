@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/api/contract'
+import { blanksOf } from './blanksOf'
 import styles from './HeatMap.module.css'
 import { Reached } from './Reached'
 import { useMilestoneWords } from './useMilestoneWords'
@@ -49,7 +50,7 @@ export function HeatMapTable({ map, guide }: HeatMapTableProps) {
                 <td>{cell.notApplicable}</td>
                 <td>{cell.inProgress}</td>
                 <td>{cell.notYet}</td>
-                <td>{cell.total - cell.done - cell.notApplicable - cell.inProgress - cell.notYet}</td>
+                <td>{blanksOf(cell)}</td>
                 {compared && <td>{cell.previousDone ?? '–'}</td>}
               </tr>
             ))}

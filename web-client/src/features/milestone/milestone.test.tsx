@@ -228,6 +228,20 @@ describe('a cycle', () => {
     await expectAccessible()
   })
 
+  it('does not call it a fall while answers are missing', async () => {
+    const [first] = map.milestones
+    server.use(
+      ...leader(),
+      given.get('/milestone-cycles/c1/heat-map', {
+        ...map,
+        milestones: [{ ...first, reached: undefined, change: -1 }],
+      }),
+    )
+    renderApp('/milestone-cycles/c1')
+    expect(await screen.findByText('10 actions have no answer yet')).toBeVisible()
+    expect(screen.queryByText(/^Down/)).toBeNull()
+  })
+
   it('names what has no answer instead of closing', async () => {
     server.use(...leader())
     const { user } = renderApp('/milestone-cycles/c1')

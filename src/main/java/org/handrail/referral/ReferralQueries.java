@@ -87,12 +87,8 @@ public interface ReferralQueries {
                                 + "nameOf(r.senderId), nameOf(r.holderId)",
                         "Referral r left join handed h on h.referralId = r.id left join kept k on k.referralId = r.id")
                 .keysFirst()
-                .table(
-                        "handed",
-                        "select c.referralId as referralId from ReferralRecipient c where c.personId = :me")
-                .table(
-                        "kept",
-                        "select x.referralId as referralId from ReferralExclusion x where x.personId = :me")
+                .table("handed", "select c.referralId as referralId from ReferralRecipient c where c.personId = :me")
+                .table("kept", "select x.referralId as referralId from ReferralExclusion x where x.personId = :me")
                 .carrying("id", "number", "schoolId", "programId", "referralKind", "urgency", "status", "receiverId")
                 .carrying("sentAt", "waitingSince", "raisedAs", "senderId", "holderId")
                 .carrying("case when r.senderId = :me then true else false end as sentByMe")

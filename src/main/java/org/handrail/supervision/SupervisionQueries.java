@@ -30,24 +30,22 @@ public interface SupervisionQueries {
 
     String VISIBLE = "(" + ATTENDS + " or " + SUPERVISES + " or " + AdvocateSight.COORDINATES + ")";
 
-    /** The sessions of {@link #ATTENDS}, for lists. */
-    String ATTENDED = """
-            select distinct t.sessionId as sessionId
+    /**
+     * The sessions of the caller's advocates, for lists: whether one of them is the caller ({@link #ATTENDS}), and the
+     * first day of the assignment of those who are supervisees.
+     */
+    String CONCERNING = """
+            select t.sessionId as sessionId, count(l.advocateId) as attended, min(x.since) as since
             from SupervisionAttendance t
-            where is_among(t.advocateId, (select l.advocateId from led l))""";
-
-    /** The sessions of the caller's supervisees, with the first day of the assignment, for lists. */
-    String OVERSEEN = """
-            select t.sessionId as sessionId, min(x.since) as since
-            from SupervisionAttendance t
-            join supervised x on x.advocateId = t.advocateId
-            where is_among(t.advocateId, (select x.advocateId from supervised x))
+            left join led l on l.advocateId = t.advocateId
+            left join supervised x on x.advocateId = t.advocateId
+            where is_among(t.advocateId, (select l.advocateId from led l), (select x.advocateId from supervised x))
             group by t.sessionId""";
 
     /** The same as {@link #VISIBLE}, of a school of the caller's. */
     String LIST_VISIBLE = """
-            o.sessionId is not null
-            or x.sessionId is not null and (x.since <= v.startsOn or v.status = PLANNED or v.supervisorId = :me)
+            o.attended > 0
+            or o.since is not null and (o.since <= v.startsOn or v.status = PLANNED or v.supervisorId = :me)
             or v.schoolId in :coordinatesAt""";
 
     Session session();
@@ -119,8 +117,7 @@ public interface SupervisionQueries {
                            and (d.personId = :me or v.schoolId in :supervisesAt or v.schoolId in :coordinatesAt)),
                         v.updatedAt""", """
                         SupervisionSession v
-                        left join attended o on o.sessionId = v.id
-                        left join overseen x on x.sessionId = v.id""")
+                        left join concerning o on o.sessionId = v.id""")
                 .carrying("id", "schoolId", "programId", "supervisorId", "kind", "startsAt", "startsOn", "minutes")
                 .carrying("status", "updatedAt")
                 .detail("attendance", """
@@ -146,8 +143,7 @@ public interface SupervisionQueries {
                 .where(filter.updatedSince, "v.updatedAt >= :updatedSince")
                 .sortedBy(Map.of("startsAt", "v.startsAt", "updatedAt", "v.updatedAt"), "-startsAt", "v.id")
                 .walkedBy(row -> new Cursor(row.startsAt(), row.id()));
-        return PersonName.in(sight.narrow(list).table("attended", ATTENDED).table("overseen", OVERSEEN))
-                .page(page);
+        return PersonName.in(sight.narrow(list).table("concerning", CONCERNING)).page(page);
     }
 
     /** An advocate of a program and the days that their service spans. */

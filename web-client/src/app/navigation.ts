@@ -2,23 +2,19 @@ import { can, type Me } from '@/api/can'
 import type { TodayLinks } from '@/api/todayLinks'
 import { type NavAction, type NavItem, navGroups } from '@/lib/navigation'
 
+interface Ways {
+  readonly nav: readonly NavItem[]
+  readonly actions?: readonly NavAction[]
+}
+
 // Each feature brings its own entries; nobody edits a common list.
-const fromFeatures = import.meta.glob<readonly NavItem[]>('/src/features/*/nav.ts', {
-  eager: true,
-  import: 'nav',
-})
-const actionsFromFeatures = import.meta.glob<readonly NavAction[]>('/src/features/*/nav.ts', {
-  eager: true,
-  import: 'actions',
-})
+const fromFeatures = Object.values(import.meta.glob<Ways>('/src/features/*/nav.ts', { eager: true }))
 const linksFromFeatures = import.meta.glob<TodayLinks>('/src/features/*/todayLinks.tsx', {
   eager: true,
   import: 'todayLinks',
 })
 
-const items = Object.values(fromFeatures)
-  .flat()
-  .sort((a, b) => a.order - b.order)
+const items = fromFeatures.flatMap(({ nav }) => nav).sort((a, b) => a.order - b.order)
 
 export const todayLinks: TodayLinks = Object.assign({}, ...Object.values(linksFromFeatures))
 
@@ -31,9 +27,7 @@ export function navigationFor(me: Me) {
 
 /** What this person may begin. */
 export function actionsFor(me: Me): readonly NavAction[] {
-  return Object.values(actionsFromFeatures)
-    .flatMap((actions) => actions ?? [])
-    .filter(({ permission }) => can(me, permission))
+  return fromFeatures.flatMap(({ actions = [] }) => actions).filter(({ permission }) => can(me, permission))
 }
 
 /** At most four on the phone's bar; the fifth place is "More". */

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { everyFinding, sidewaysScroll } from './expectAccessible'
+import { findingsOf, sidewaysScroll, wcag } from './expectAccessible'
 import { expect, test } from './handrail'
 import { otherPerson, signInAs } from './signInAs'
 
-/** One of the demo's people for each role, with addresses that no first row leads to. */
-const people: readonly (readonly [login: string, ...addresses: readonly string[]])[] = [
-  ['coordinator', '/programs?status=DRAFT', '/agreement-templates?status=DRAFT'],
+/** One of the demo's people for each role, with lists whose first row leads further than that of the whole list. */
+const people: readonly (readonly [login: string, ...lists: readonly string[]])[] = [
+  ['coordinator', '/programs?status=DRAFT', '/people?kind=STUDENT'],
   ['supervisor', '/supervision?status=PLANNED'],
   ['counsellor'],
-  ['administrator', '/programs?status=DRAFT'],
+  ['administrator'],
   ['privacy'],
   ['advocate'],
   ['teacher'],
@@ -22,17 +22,23 @@ const people: readonly (readonly [login: string, ...addresses: readonly string[]
   ['board'],
 ]
 
+/** Pages that a button leads to, or a menu, by the page that it is on. */
+const behindButtons: Readonly<Record<string, readonly string[]>> = {
+  '/': ['account/password'],
+  '/users/$userId': ['memberships/new', 'password'],
+}
+
 const routes = fileRoutes()
 
 test('every page of every role is accessible, in light and dark', async ({ page }) => {
-  test.setTimeout(360_000)
+  test.setTimeout(480_000)
   const findings: unknown[] = []
   const seen = await walk(page, async (address) => {
-    findings.push(...(await everyFinding(page)).map((finding) => ({ address, ...finding })))
-    findings.push(...(await darkFindings(page)).map((finding) => ({ address, dark: true, ...finding })))
+    findings.push(...(await inEveryKindOfRow(page, 'light')).map((finding) => ({ address, ...finding })))
+    findings.push(...(await inEveryKindOfRow(page, 'dark')).map((finding) => ({ address, ...finding })))
   })
   expect(findings).toEqual([])
-  expect(routes.filter((route) => !seen.has(route))).toEqual(apart)
+  expect(routes.filter((route) => !seen.has(route) && !elsewhere.includes(route))).toEqual([])
 })
 
 test('every page fits the narrowest phone, in the longer language', async ({ browser }) => {
@@ -57,20 +63,29 @@ test('every page fits the narrowest phone, in the longer language', async ({ bro
 async function walk(page: Page, look: (address: string) => Promise<void>): Promise<Set<string>> {
   const seen = new Set<string>()
   let signIn = signInAs
-  for (const [login, ...addresses] of people) {
+  const visit = async (address: string, login: string) => {
+    seen.add(routeOf(address))
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await look(`${login} ${address}`)
+    const below = (behindButtons[routeOf(address)] ?? []).map(
+      (path) => `${address.replace(/\/$/, '')}/${path}`,
+    )
+    return [...(await linksOn(page)), ...below]
+  }
+  for (const [login, ...lists] of people) {
     await signIn(page, login)
     signIn = otherPerson
     seen.delete('/')
-    const waiting = ['/', ...addresses]
+    const waiting = ['/']
     for (let address = waiting.shift(); address; address = waiting.shift()) {
-      const route = routeOf(address)
-      if (seen.has(route) && !addresses.includes(address)) continue
-      seen.add(route)
-      await page.goto(address)
-      await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible()
-      await page.waitForLoadState('networkidle')
-      await look(`${login} ${address}`)
-      waiting.push(...(await linksOn(page)))
+      if (!seen.has(routeOf(address))) waiting.push(...(await visit(address, login)))
+    }
+    for (const list of lists) {
+      const row = (await visit(list, login)).find((link) => routeOf(link).startsWith(`${routeOf(list)}/$`))
+      const further = row ? await visit(row, login) : []
+      for (const address of further) if (!seen.has(routeOf(address))) await visit(address, login)
     }
   }
   return seen
@@ -83,15 +98,25 @@ async function linksOn(page: Page): Promise<string[]> {
   return [...new Set(links)]
 }
 
-async function darkFindings(page: Page) {
-  await page.emulateMedia({ colorScheme: 'dark' })
-  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
-  await page.emulateMedia({ colorScheme: 'light' })
-  return violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target.join(' ')) }))
+/** All rules in light and the colours in dark. A long list is as accessible as its first rows. */
+async function inEveryKindOfRow(page: Page, colorScheme: 'light' | 'dark') {
+  await page.emulateMedia({ colorScheme })
+  const axe = new AxeBuilder({ page })
+    .exclude('tbody tr:nth-child(n + 4)')
+    .exclude('main li:nth-child(n + 6)')
+  return findingsOf(colorScheme === 'light' ? axe.withTags(wcag) : axe.withRules(['color-contrast']))
 }
 
-/** Pages outside the walk: the door, which has journeys of its own, and the page of an unknown address. */
-const apart = ['/$', '/set-up', '/sign-in']
+/** What other journeys look at, because it is there only for a while; a draft is edited in the form that makes one. */
+const elsewhere = [
+  '/$',
+  '/agreement-templates/$templateId/edit',
+  '/api-clients/$apiClientId',
+  '/my-agreements/$templateId',
+  '/set-up',
+  '/sign-in',
+  '/supervision/$meetingId/hold',
+]
 
 /** The addresses that the router knows, as it wrote them down. */
 function fileRoutes(): string[] {

@@ -11,7 +11,10 @@ import { server } from './server'
 configure({ asyncUtilTimeout: 5000 })
 
 const features = namespaces(
-  import.meta.glob<LocaleFiles[string]>('/src/features/*/en.json', { eager: true, import: 'default' }),
+  import.meta.glob<LocaleFiles[string]>('/src/{features/*,ui/reason}/en.json', {
+    eager: true,
+    import: 'default',
+  }),
 )
 
 // What Mantine asks of a browser and jsdom does not have.

@@ -2,18 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { inContract } from '@/testing/contract'
 import en from './en.json'
 import es from './es.json'
+import enReason from './reason/en.json'
+import esReason from './reason/es.json'
 
 describe.each([
-  ['en', en],
-  ['es', es],
-])('in %s', (_, { problem }) => {
+  ['en', en, enReason],
+  ['es', es, esReason],
+])('in %s', (_, { problem }, reason) => {
   it('every problem that the server can send has words', () => {
     const ofServer = Object.keys(problem.known).filter((code) => !ownProblems.includes(code))
     expect(ofServer.sort()).toEqual([...inContract.values('Problem', 'code')].sort())
   })
 
   it('every reason that the server can give has words', () => {
-    const reasons = Object.keys(problem.reason).filter((code) => !code.endsWith('_range'))
+    const reasons = Object.keys(reason).filter((code) => !code.endsWith('_range'))
     expect(reasons.sort()).toEqual([...inContract.values('ProblemReason')].sort())
   })
 })

@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import type { FieldProblem } from '@/api/problems'
-import type texts from './en.json'
+import type texts from './reason/en.json'
 
-type KnownReason = keyof (typeof texts)['problem']['reason']
+type KnownReason = keyof typeof texts
 
-/** Our sentence for a reason by its code, with the numbers that it names; none for one newer than this client. */
+/** Our sentence for a reason by its code, with the numbers that it names; none for one newer than this client. They come after the first page. */
 export function useReasonText(): (code: string, params?: FieldProblem['params']) => string | undefined {
-  const { t, i18n } = useTranslation('ui')
-  const isKnown = (code: string): code is KnownReason => i18n.exists(`ui:problem.reason.${code}`)
+  const { t, i18n } = useTranslation('reason', { useSuspense: false })
+  const isKnown = (code: string): code is KnownReason => i18n.exists(`reason:${code}`)
 
   return (code, params = {}) => {
     const { min, max, value, allowed } = params
     const ofRange = `${code}_range`
     const key = typeof min === 'number' && min > 0 && isKnown(ofRange) ? ofRange : code
     if (!isKnown(key)) return undefined
-    return t(`problem.reason.${key}`, {
+    return t(key, {
       min,
       max,
       value,

@@ -2,11 +2,11 @@ import type { BackendModule } from 'i18next'
 import type { LocaleFiles } from './namespaces'
 
 const files = import.meta.glob<LocaleFiles[string]>(
-  ['/src/features/*/{en,es}.json', '!/src/features/{account,today}/*.json'],
+  ['/src/{features/*,ui/reason}/{en,es}.json', '!/src/features/{account,today}/*.json'],
   { import: 'default' },
 )
 
-/** The features whose words are fetched when they are first spoken. */
+/** The features, and the reasons of refusals, whose words are fetched when they are first spoken. */
 export const featureNames = [...new Set(Object.keys(files).map((path) => path.split('/').at(-2) ?? path))]
 
 /** Where i18next finds a feature's words: a chunk of their own, per language. */
@@ -14,7 +14,8 @@ export const featureTexts: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: (language, namespace, done) => {
-    const load = files[`/src/features/${namespace}/${language}.json`]
+    const path = Object.keys(files).find((file) => file.endsWith(`/${namespace}/${language}.json`))
+    const load = path && files[path]
     if (!load) return done(null, {})
     load().then(
       (texts) => done(null, texts),

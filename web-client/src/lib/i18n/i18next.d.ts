@@ -14,6 +14,7 @@ import type today from '@/features/today/en.json'
 import type training from '@/features/training/en.json'
 import type form from '@/form/en.json'
 import type ui from '@/ui/en.json'
+import type reason from '@/ui/reason/en.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -28,6 +29,7 @@ declare module 'i18next' {
       organization: typeof organization
       program: typeof program
       peersession: typeof peersession
+      reason: typeof reason
       referral: typeof referral
       supervision: typeof supervision
       today: typeof today

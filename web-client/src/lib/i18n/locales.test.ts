@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { type LocaleFiles, namespaces } from './namespaces'
 
 const en = namespaces(
-  import.meta.glob<LocaleFiles[string]>('/src/{app,form,ui,features/*}/en.json', {
+  import.meta.glob<LocaleFiles[string]>('/src/{app,form,ui,ui/reason,features/*}/en.json', {
     eager: true,
     import: 'default',
   }),
 )
 const es = namespaces(
-  import.meta.glob<LocaleFiles[string]>('/src/{app,form,ui,features/*}/es.json', {
+  import.meta.glob<LocaleFiles[string]>('/src/{app,form,ui,ui/reason,features/*}/es.json', {
     eager: true,
     import: 'default',
   }),

@@ -86,8 +86,10 @@ class RequestCostTest {
 
     private static final int INDEX_LEVELS = 8;
 
-    /** P10. */
+    /** P10, and where the rows of a page lie across the bounds of pages of the table and its index. */
     private static final double DEPTH = 1.2;
+
+    private static final int BOUNDS = 4;
 
     @Inject
     World world;
@@ -174,7 +176,7 @@ class RequestCostTest {
         var hundredth = path;
         assertThat(hundredth).contains("offset=2475").contains("cursor=");
         var last = costs.of(() -> read(district, Role.PROGRAM_COORDINATOR, hundredth));
-        assertThat((double) last.pages()).isLessThanOrEqualTo(first.pages() * DEPTH);
+        assertThat((double) last.pages()).isLessThanOrEqualTo(first.pages() * DEPTH + BOUNDS);
         var skipped = read(district, Role.PROGRAM_COORDINATOR, "/peer-sessions?offset=2475");
         assertThat(skipped.<List<String>>path("items.id"))
                 .isEqualTo(read(district, Role.PROGRAM_COORDINATOR, hundredth).path("items.id"));
@@ -196,7 +198,7 @@ class RequestCostTest {
         var hundredth = "/audit-entries" + cursor;
         var last = costs.of(() -> read(district, Role.PRIVACY_OFFICER, hundredth));
         assertThat(first.pages()).isLessThanOrEqualTo(PAGES_OF_A_LIST);
-        assertThat((double) last.pages()).isLessThanOrEqualTo(first.pages() * DEPTH);
+        assertThat((double) last.pages()).isLessThanOrEqualTo(first.pages() * DEPTH + BOUNDS);
     }
 
     private static ExtractableResponse<Response> read(TestDistrict district, Role role, String path) {

@@ -231,11 +231,11 @@ describe('a cycle', () => {
   it('does not call it a fall while answers are missing', async () => {
     const [first] = map.milestones
     server.use(
-      ...leader(),
       given.get('/milestone-cycles/c1/heat-map', {
         ...map,
         milestones: [{ ...first, reached: undefined, change: -1 }],
       }),
+      ...leader(),
     )
     renderApp('/milestone-cycles/c1')
     expect(await screen.findByText('10 actions have no answer yet')).toBeVisible()

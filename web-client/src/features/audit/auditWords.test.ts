@@ -19,7 +19,7 @@ describe.each([
       .filter((permission) => permission.includes(':'))
       .map((permission) => permission.replace(':', '_'))
     expect(Object.keys(texts.action).sort()).toEqual(
-      [...new Set([...permissions, ...doors, 'change-password'])].sort(),
+      [...new Set([...permissions, ...doors, 'change-password', 'program_pause'])].sort(),
     )
   })
 

@@ -23,7 +23,7 @@ final class Npm {
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
         process.environment().putAll(environment);
         var running = process.start();
-        if (!running.waitFor(25, TimeUnit.MINUTES)) {
+        if (!running.waitFor(40, TimeUnit.MINUTES)) {
             running.destroyForcibly();
         }
         int exit = running.waitFor();

@@ -1,5 +1,6 @@
-# Read by mvnw before Maven starts. Sets JAVA_HOME to a JDK 25 or newer, wherever it is.
+# Read by mvnw before Maven starts. Sets JAVA_HOME to a JDK 25 or newer, wherever it is, and checks for Node.
 required=25
+required_node=20
 
 java_major() {
   "$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p'
@@ -11,25 +12,39 @@ is_new_enough() {
   [ -n "$major" ] && [ "$major" -ge "$required" ]
 }
 
+# The home of the javac on the PATH, through links such as /usr/bin/javac.
+jdk_on_path() {
+  found=$(command -v javac 2>/dev/null) || return 0
+  while [ -L "$found" ]; do
+    target=$(readlink "$found")
+    case "$target" in
+    /*) found=$target ;;
+    *) found=$(dirname "$found")/$target ;;
+    esac
+  done
+  (cd "$(dirname "$found")/.." && pwd)
+}
+
+# HANDRAIL_JDKS names one folder of JDKs to look into instead of the system's.
 find_jdk() {
-  if [ -n "${JAVA_HOME-}" ] && is_new_enough "$JAVA_HOME"; then
-    return 0
-  fi
   set +f
-  for candidate in \
-    /usr/lib/jvm/* \
+  set -- "${JAVA_HOME-}" "$(jdk_on_path)" \
     "${HOME:-/root}"/.sdkman/candidates/java/* \
-    "${HOME:-/root}"/.jdks/* \
-    /opt/java/* /opt/jdk* \
-    "$(/usr/libexec/java_home -v $required 2>/dev/null || :)"; do
+    "${HOME:-/root}"/.jdks/*
+  if [ -n "${HANDRAIL_JDKS-}" ]; then
+    set -- "$@" "$HANDRAIL_JDKS"/*
+  else
+    set -- "$@" /usr/lib/jvm/* /opt/java/* /opt/jdk* /opt/homebrew/opt/openjdk* \
+      "$(/usr/libexec/java_home -v $required 2>/dev/null || :)"
+  fi
+  set -f
+  for candidate in "$@"; do
     if [ -n "$candidate" ] && is_new_enough "$candidate"; then
       JAVA_HOME=$candidate
       export JAVA_HOME
-      set -f
       return 0
     fi
   done
-  set -f
   return 1
 }
 
@@ -39,6 +54,12 @@ if ! find_jdk; then
 fi
 
 if ! command -v node >/dev/null 2>&1 || ! command -v npm >/dev/null 2>&1; then
-  echo "Handrail builds its web client with Node 20 or newer and found no node and npm: install them (https://nodejs.org)." >&2
+  echo "Handrail builds its web client with Node $required_node or newer and npm, and did not find both: install them (https://nodejs.org)." >&2
+  exit 1
+fi
+
+node_major=$(node --version | sed -n 's/^v\([0-9]*\).*/\1/p')
+if [ "${node_major:-0}" -lt "$required_node" ]; then
+  echo "Handrail builds its web client with Node $required_node or newer and found Node ${node_major:-of no version}: install a newer one (https://nodejs.org)." >&2
   exit 1
 fi

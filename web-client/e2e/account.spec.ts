@@ -67,6 +67,7 @@ test('an administrator gives an integration a key, once', async ({ page }) => {
   await expectAccessible(page)
   await page.getByRole('link', { name: 'I have stored it' }).click()
   await page.getByRole('button', { name: 'Revoke key' }).click()
+  await expectAccessible(page)
   await page.getByRole('dialog').getByRole('button', { name: 'Revoke key' }).click()
   await expect(page.getByText('Key revoked.')).toBeVisible()
 })

@@ -3,24 +3,31 @@ import { expect, type Page } from '@playwright/test'
 
 /** WCAG 2.2 AA without a finding, on the page and on any dialog that is open over it. */
 export async function expectAccessible(page: Page) {
+  expect(await everyFinding(page)).toEqual([])
+}
+
+/** What does not meet WCAG 2.2 AA. */
+export async function everyFinding(page: Page) {
   await settle(page)
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze()
-  expect(
-    violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target.join(' ')) })),
-  ).toEqual([])
+  return violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target.join(' ')) }))
 }
 
 /** Nothing reaches past the edge of the narrowest phone. */
 export async function expectNoSidewaysScroll(page: Page) {
+  expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
+}
+
+/** How far the page reaches past the edge of the narrowest phone. */
+export async function sidewaysScroll(page: Page): Promise<number> {
   const size = page.viewportSize()
   await page.setViewportSize({ width: 320, height: 640 })
   await settle(page)
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-  ).toBeLessThanOrEqual(0)
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   if (size) await page.setViewportSize(size)
+  return beyond
 }
 
 /** A fading dialog has no final colours yet. */

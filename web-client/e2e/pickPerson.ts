@@ -9,3 +9,13 @@ export async function pickPerson(page: Page, label: string, name: string) {
     .first()
     .click()
 }
+
+/** Names someone on a record without seeing the directory, and says whom it found. */
+export async function lookUp(page: Page, label: RegExp, letters: string): Promise<string> {
+  await page.getByRole('searchbox', { name: label }).fill(letters)
+  const found = page.getByRole('list', { name: /^(People found|Personas encontradas)/ }).getByRole('button')
+  const name = (await found.first().locator('span').first().textContent()) ?? ''
+  await found.first().click()
+  await page.getByText(name).first().waitFor()
+  return name
+}

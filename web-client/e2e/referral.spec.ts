@@ -1,15 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from './expectAccessible'
 import { expect, test } from './handrail'
-import { signInAs } from './signInAs'
+import { lookUp } from './pickPerson'
+import { otherPerson, signInAs } from './signInAs'
 
 const tap = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click()
-
-async function otherPerson(page: Page, login: string) {
-  await page.context().clearCookies()
-  await page.evaluate(() => localStorage.clear())
-  await signInAs(page, login)
-}
 
 test('a safety concern is red until an adult has it, and is decided and closed', { tag: '@smoke' }, async ({
   page,
@@ -58,11 +53,15 @@ test('a safety concern is red until an adult has it, and is decided and closed',
   await expect(page.getByRole('heading', { level: 2, name: /^(Closed|Cerrada)$/ })).toBeVisible()
 })
 
-test('a teacher refers a student and learns that it was received', async ({ page }) => {
+test('a teacher refers a student by name and learns that it was received', async ({ page }) => {
   test.slow()
   await signInAs(page, 'teacher')
   await page.goto('/referrals/new')
   await page.getByRole('radio', { name: /^(School work|Tareas escolares)/ }).check({ force: true })
+  const student = page.getByRole('searchbox', { name: /^(Student|Estudiante)$/ })
+  await student.fill('zz')
+  await expect(student).toHaveAccessibleDescription(/(three letters|tres letras)/)
+  const name = await lookUp(page, /^(Student|Estudiante)$/, 'rey')
   await page.getByLabel(/^(What should the adult know|¿Qué debe saber)/).fill('Has missed four classes.')
   await page.getByRole('radio', { name: /^(Yes, the student|Sí, lo quiere)/ }).check({ force: true })
   await expectAccessible(page)
@@ -76,6 +75,7 @@ test('a teacher refers a student and learns that it was received', async ({ page
   await page.goto(address)
   await tap(page, /^(I have it|Yo me encargo)/)
   await expect(page.getByRole('button', { name: /^(Accept|Aceptar)$/ })).toBeVisible()
+  await expect(page.getByText(name).first()).toBeVisible()
 
   await otherPerson(page, 'teacher')
   await page.goto(address)

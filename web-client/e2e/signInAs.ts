@@ -13,3 +13,10 @@ export async function signInAs(page: Page, login: string, { here = false } = {})
   await page.getByRole('button', { name: /^(Sign in|Iniciar sesión)$/ }).click()
   await expect(page.getByRole('button', { name: /^(Account|Cuenta)/ })).toBeVisible()
 }
+
+/** The same browser in other hands. */
+export async function otherPerson(page: Page, login: string) {
+  await page.context().clearCookies()
+  await page.evaluate(() => localStorage.clear())
+  await signInAs(page, login)
+}

@@ -1,6 +1,6 @@
 import { expectAccessible, expectNoSidewaysScroll } from './expectAccessible'
 import { expect, test } from './handrail'
-import { signInAs } from './signInAs'
+import { otherPerson, signInAs } from './signInAs'
 
 test('supervision is held, and the advocate sees what was agreed and no note', { tag: '@smoke' }, async ({
   page,
@@ -25,9 +25,7 @@ test('supervision is held, and the advocate sees what was agreed and no note', {
   await expect(page.getByText('Only for me.')).toBeVisible()
   const address = new URL(page.url()).pathname
 
-  await page.context().clearCookies()
-  await page.evaluate(() => localStorage.clear())
-  await signInAs(page, 'advocate')
+  await otherPerson(page, 'advocate')
   await page.goto(address)
   await expect(page.getByText('Ask open questions.')).toBeVisible()
   await expect(page.getByText('Only for me.')).toHaveCount(0)

@@ -7,7 +7,9 @@ describe('a problem', () => {
       { pointer: '/name', code: 'taken', message: 'Another school has this name.' },
       { pointer: '/address/city', code: 'required', message: 'Which city?' },
     ]
-    expect(fieldErrors({ type: '/problems/conflict', title: '', status: 409, errors })).toEqual({
+    expect(
+      fieldErrors({ type: '/problems/conflict', title: '', status: 409, errors }, ({ message }) => message),
+    ).toEqual({
       name: 'Another school has this name.',
       'address.city': 'Which city?',
     })

@@ -4,15 +4,18 @@ export interface Problem {
   readonly title: string
   readonly status: number
   readonly detail?: string
+  /** Why in this case: a stable code. */
+  readonly reason?: string
   readonly requestId?: string
   readonly errors?: readonly FieldProblem[]
 }
 
-/** What is wrong with one field: a JSON pointer into the body, a stable code, a sentence. */
+/** What is wrong with one field: a JSON pointer into the body, a stable code, a sentence and what it names. */
 export interface FieldProblem {
   readonly pointer: string
   readonly code: string
   readonly message: string
+  readonly params?: Readonly<Record<string, unknown>>
 }
 
 /** The one thing that a failed call throws, whether the server answered or not. */
@@ -53,11 +56,11 @@ export function slugOf(problem: Problem): string {
 }
 
 /** `/address/city` → `address.city`, the way Mantine forms name their fields. */
-export function fieldErrors(problem: Problem): Record<string, string> {
+export function fieldErrors(problem: Problem, say: (field: FieldProblem) => string): Record<string, string> {
   return Object.fromEntries(
-    (problem.errors ?? []).map(({ pointer, message }) => [
-      pointer.replace(/^\//, '').replaceAll('/', '.'),
-      message,
+    (problem.errors ?? []).map((field) => [
+      field.pointer.replace(/^\//, '').replaceAll('/', '.'),
+      say(field),
     ]),
   )
 }

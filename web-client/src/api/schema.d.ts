@@ -741,6 +741,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find whom to name on a record, by the start of a name or by number; a few at most, and counted */
+        post: operations["lookUpPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/search": {
         parameters: {
             query?: never;
@@ -1663,10 +1680,10 @@ export interface components {
             lapsesOn?: components["schemas"]["LocalDate"];
         };
         AgreementView1: {
-            kind: components["schemas"]["Agreement"];
-            ground: string;
-            studentTold: boolean;
-            notToldBecause: string;
+            kind?: components["schemas"]["Agreement"];
+            ground?: string;
+            studentTold?: boolean;
+            notToldBecause?: string;
         };
         AgreementWords: {
             language: string;
@@ -1948,18 +1965,18 @@ export interface components {
              * @description A optional URI reference that identifies the problem type
              * @example https://example.com/errors/not-found
              */
-            type: string;
+            type?: string;
             /**
              * @description A optional, short, human-readable summary of the problem type
              * @example Not Found
              */
-            title: string;
+            title?: string;
             /**
              * Format: int32
              * @description The HTTP status code for this occurrence of the problem
              * @example 404
              */
-            status: number;
+            status?: number;
             /**
              * @description A optional human-readable explanation specific to this occurrence of the problem
              * @example Record not found
@@ -1981,31 +1998,31 @@ export interface components {
              * @description A optional URI reference that identifies the problem type
              * @example https://example.com/errors/not-found
              */
-            type: string;
+            type?: string;
             /**
              * @description A optional, short, human-readable summary of the problem type
              * @example Not Found
              */
-            title: string;
+            title?: string;
             /**
              * Format: int32
              * @description The HTTP status code for this occurrence of the problem
              * @example 404
              */
-            status: number;
+            status?: number;
             /**
              * @description A optional human-readable explanation specific to this occurrence of the problem
              * @example Record not found
              */
-            detail: string;
+            detail?: string;
             /**
              * Format: uri
              * @description A URI reference that identifies the specific occurrence of the problem
              * @example https://api.example.com/errors/123
              */
-            instance: string;
+            instance?: string;
             /** @description List of validation constraint violations that occurred */
-            violations: components["schemas"]["Violation"][];
+            violations?: components["schemas"]["Violation"][];
         } & {
             [key: string]: unknown;
         };
@@ -2044,6 +2061,8 @@ export interface components {
          * @example 13:45:30.123456789
          */
         LocalTime: string;
+        /** @enum {string} */
+        LookUpKind: "STUDENT" | "STAFF";
         Made: {
             decision: components["schemas"]["Decision"];
             ground: string;
@@ -2247,6 +2266,8 @@ export interface components {
         PasswordInput: {
             password: string;
         };
+        /** @enum {string} */
+        PauseReason: "DECIDED" | "RECEIVER_MISSING";
         PeerAdvocateInput: {
             personId: components["schemas"]["UUID"];
             programId: components["schemas"]["UUID"];
@@ -2389,6 +2410,21 @@ export interface components {
         };
         /** @enum {string} */
         PersonKind: "STUDENT" | "STAFF" | "GUARDIAN" | "COMMUNITY";
+        PersonLookUpInput: {
+            query: string;
+            kind: components["schemas"]["LookUpKind"];
+            schoolId?: components["schemas"]["UUID"];
+        };
+        PersonLookUpRow: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            gradeLevel?: string;
+            schoolName?: string;
+        };
+        PersonLookUpView: {
+            items: components["schemas"]["PersonLookUpRow"][];
+            more: boolean;
+        };
         PersonName: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -2498,6 +2534,8 @@ export interface components {
             mentalHealthPartnerId?: components["schemas"]["UUID"];
             mentalHealthPartnerOrganization?: string;
             activatedAt?: components["schemas"]["Instant"];
+            pauseReason?: components["schemas"]["PauseReason"];
+            pausedAt?: components["schemas"]["Instant"];
             endedAt?: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
@@ -2541,6 +2579,7 @@ export interface components {
             /** Format: int32 */
             version: number;
             roles: components["schemas"]["ReferralRoleView"][];
+            unavailable: string[];
         };
         ReferralInput: {
             programId: components["schemas"]["UUID"];
@@ -2628,8 +2667,8 @@ export interface components {
             allowed: components["schemas"]["ReferralStatus"][];
         };
         RerouteView: {
-            to: components["schemas"]["PersonName"];
-            advice: string;
+            to?: components["schemas"]["PersonName"];
+            advice?: string;
         };
         /** @enum {string} */
         Role: "STUDENT_PARTICIPANT" | "PEER_ADVOCATE" | "GUARDIAN" | "REFERRING_STAFF" | "PEER_SUPPORT_SPECIALIST" | "SUPERVISOR" | "COUNSELLOR" | "PROGRAM_COORDINATOR" | "SCHOOL_LEADER" | "COALITION_COORDINATOR" | "DISTRICT_ADMINISTRATOR" | "PRIVACY_OFFICER" | "BOARD_VIEWER" | "INTEGRATION_CLIENT";
@@ -2861,9 +2900,10 @@ export interface components {
             personName?: string;
             /** Format: int32 */
             number?: number;
+            about?: string;
         };
         /** @enum {string} */
-        TodayKind: "REFERRAL_UNACKNOWLEDGED" | "REFERRAL_TO_DECIDE" | "NOTIFICATION_DECISION_DUE" | "REFERRAL_TO_CLOSE" | "SESSION_TO_REVIEW" | "SESSION_DRAFT" | "SUPERVISION_OWED" | "AGREEMENT_TO_SIGN" | "AGREEMENT_TO_COUNTERSIGN" | "TRAINING_EXPIRING" | "TRAINING_MISSING" | "GUARDIAN_CONSENT_MISSING" | "PROGRAM_TO_ACTIVATE";
+        TodayKind: "REFERRAL_UNACKNOWLEDGED" | "REFERRAL_TO_DECIDE" | "NOTIFICATION_DECISION_DUE" | "REFERRAL_TO_CLOSE" | "SESSION_TO_REVIEW" | "SESSION_DRAFT" | "SUPERVISION_OWED" | "AGREEMENT_TO_SIGN" | "AGREEMENT_TO_COUNTERSIGN" | "TRAINING_EXPIRING" | "TRAINING_MISSING" | "GUARDIAN_CONSENT_MISSING" | "PROGRAM_TO_ACTIVATE" | "PROGRAM_WITHOUT_RECEIVER" | "SCHOOL_WITHOUT_COORDINATOR";
         /** @enum {string} */
         TodayState: "URGENT" | "OVERDUE" | "DUE";
         TodayView: {
@@ -2940,17 +2980,17 @@ export interface components {
              * @description The field for which the validation failed
              * @example #/profile/email
              */
-            field: string;
+            field?: string;
             /**
              * @description Part of the http request where the validation error occurred such as query, path, header, form, body
              * @example query
              */
-            in: string;
+            in?: string;
             /**
              * @description Description of the validation error
              * @example Invalid email format
              */
-            message: string;
+            message?: string;
         };
         /** @enum {string} */
         WeekState: "HELD" | "MISSED" | "EXEMPT" | "CURRENT";
@@ -2984,19 +3024,306 @@ export interface components {
             detail?: string;
             /** @enum {string} */
             code: "malformed-request" | "validation-failed" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "conflict" | "invalid-transition" | "in-use" | "request-in-flight" | "stale" | "too-large" | "unsupported-media-type" | "idempotency-key-reused" | "precondition-required" | "too-many-requests" | "internal" | "unavailable" | "school-years-overlap" | "not-a-student" | "own-role" | "own-password" | "too-young-for-account" | "setup-closed" | "password-too-weak" | "last-administrator" | "program-not-ready" | "program-ended" | "already-serving" | "gate-closed" | "not-a-draft" | "not-current-edition" | "already-signed" | "sessions-overlap" | "limits-not-told" | "record-locked" | "own-session" | "student-agreement-missing" | "safety-cannot-be-declined" | "notification-decision-missing" | "hand-over-missing" | "second-adult-needed";
+            reason?: components["schemas"]["ProblemReason"];
             /** Format: uuid */
             requestId: string;
             errors?: components["schemas"]["FieldProblem"][];
         } & {
             [key: string]: unknown;
         };
+        /**
+         * @description Stable, for programs; the sentences are for people and may change
+         *
+         *     assert-true: Please confirm this
+         *
+         *     email: This is not an e-mail address
+         *
+         *     item-count: The list is too short or too long
+         *
+         *     max: The number is too large
+         *
+         *     min: The number is too small
+         *
+         *     not-blank: Please fill this in
+         *
+         *     not-empty: Please fill this in
+         *
+         *     not-null: Please fill this in
+         *
+         *     past-or-present: This lies in the future
+         *
+         *     pattern: This is not written as it is expected
+         *
+         *     size: The text is too short or too long
+         *
+         *     time-zone-id: This is no time zone
+         *
+         *     unreadable: This is not the kind of value expected here
+         *
+         *     unreadable-parameter: A parameter of the query can't be read
+         *
+         *     not-json: The body is not well-formed JSON
+         *
+         *     unknown-field: The body has a field that is not known here
+         *
+         *     date-too-far-away: A date is too far away to be stored
+         *
+         *     characters-not-storable: The text has characters that can't be stored
+         *
+         *     idempotency-key-length: An Idempotency-Key has 1 to 100 characters
+         *
+         *     if-match-missing: Send If-Match with the ETag of the version that you are changing
+         *
+         *     unknown-cursor: Send the cursor of the page before
+         *
+         *     unknown-sort: Sort by one of
+         *
+         *     cursor-with-sort: A cursor goes with the default order
+         *
+         *     not-your-school: Choose a school that you work with
+         *
+         *     school-year-of-another: This is the year of a school that you don't look after
+         *
+         *     school-year-stays: A school year stays with its school
+         *
+         *     year-ends-first: The year ends after it starts
+         *
+         *     year-too-long: A school year is not as long as that
+         *
+         *     period-ends-first: This ends before it starts
+         *
+         *     period-before-year: This starts before the school year
+         *
+         *     period-after-year: This ends after the school year
+         *
+         *     term-name-twice: Two terms have this name
+         *
+         *     term-of-a-day: A term is longer than a day
+         *
+         *     terms-share-a-day: Two terms share a day
+         *
+         *     student-without-school: A student belongs to a school
+         *
+         *     born-too-long-ago: This is too long ago
+         *
+         *     person-not-seen: Choose someone whom you can see
+         *
+         *     look-up-too-short: Type at least three letters of the name
+         *
+         *     guardian-not-adult: A guardian is an adult
+         *
+         *     sign-in-wrong: The district, the name or the password is not right
+         *
+         *     set-up-token-wrong: The token is not the one in the server's log
+         *
+         *     password-not-current: This is not your password now
+         *
+         *     password-guessable: Use at least 15 characters that are hard to guess, such as four unrelated words
+         *
+         *     role-of-clients: This role is for integration clients, not for people
+         *
+         *     role-of-a-school: This role is held at a school
+         *
+         *     role-of-the-district: This role is held in the whole district
+         *
+         *     role-ends-first: The last day is before the first
+         *
+         *     role-ended: This role has ended already
+         *
+         *     role-held: The user has this role already
+         *
+         *     school-not-of-district: Choose a school of the district
+         *
+         *     client-revoked: This client has been revoked already
+         *
+         *     client-key-too-long: A key lasts a year at most
+         *
+         *     client-scopes: An integration can have
+         *
+         *     scope-not-given: The client has not been given all of these scopes
+         *
+         *     grant-type: Only client_credentials is offered
+         *
+         *     program-step: The program can't take this step from where it stands
+         *
+         *     program-unknown: There is no such program
+         *
+         *     program-school-unknown: There is no such school of yours
+         *
+         *     program-school-stays: A program stays at its school
+         *
+         *     program-kind-stays: A program stays of its kind
+         *
+         *     program-label-unknown: Choose one of the program labels
+         *
+         *     partner-unknown: There is no such member of staff at this school
+         *
+         *     service-model-unknown: Choose one of the service models
+         *
+         *     service-model-stricter: This service model does not allow it
+         *
+         *     service-model-of-students: Service models are of students' programs
+         *
+         *     service-model-twice: This model is there twice
+         *
+         *     concern-kind-twice: This kind is there twice
+         *
+         *     handler-unknown: There is no such member of staff who handles referrals at this school
+         *
+         *     deputy-is-receiver: The deputy is someone else
+         *
+         *     advocate-unknown: There is no such advocate
+         *
+         *     advocate-paused: A paused advocate is resumed, not selected again
+         *
+         *     advocate-not-selected: A candidate is selected first
+         *
+         *     student-not-of-program: There is no active student like this at the program's school
+         *
+         *     service-models-unknown: There is a service model that is not known
+         *
+         *     service-ends-first: The term ends after it starts
+         *
+         *     service-not-on-day: The day is outside the advocate's term of service
+         *
+         *     supervisor-unknown: There is no supervisor or coordinator like this at the school
+         *
+         *     supervisor-began-later: The supervisor before began later than that
+         *
+         *     slot-ends-first: It ends after it starts
+         *
+         *     slot-without-place: Say where to meet
+         *
+         *     slots-overlap: It overlaps another one
+         *
+         *     course-unknown: There is no such course
+         *
+         *     course-for-adults: This course is written for adults
+         *
+         *     course-not-yet-done: A course can't be completed in the future
+         *
+         *     course-expiry: It lies between the day of completion and the course's own limit
+         *
+         *     completion-withdrawn: This completion is already withdrawn
+         *
+         *     template-of-own-schools: You can write agreements for your own schools
+         *
+         *     template-language-twice: Each language comes once
+         *
+         *     template-without-english: An edition is published with its English words at least
+         *
+         *     agreement-language: The agreement is not written in this language
+         *
+         *     signed-name: Type your first and last name as the school knows you
+         *
+         *     signed-for-which: Say for which program you sign
+         *
+         *     agreement-countersigned: This agreement is already countersigned
+         *
+         *     agreement-superseded: A newer edition has taken the place of this agreement
+         *
+         *     consent-withdrawn: This consent is already withdrawn
+         *
+         *     consent-of-an-adult: The advocate is of age: the own signature is enough
+         *
+         *     consent-in-future: A consent can't be given in the future
+         *
+         *     consent-guardian-unknown: There is no guardian like this who may consent for the student
+         *
+         *     consent-without-name: Say who has consented
+         *
+         *     session-not-begun: A session is recorded once it has begun
+         *
+         *     session-outside-term: This day is outside your term of service
+         *
+         *     session-with-oneself: A session is with someone else
+         *
+         *     session-student-unknown: Choose a student of the school
+         *
+         *     session-student-missing: A scheduled or referred session names the student
+         *
+         *     session-head-count-missing: Say how many took part
+         *
+         *     session-topic-missing: Choose what it was about; you may choose not to say
+         *
+         *     session-topic-unknown: Choose one of the topics
+         *
+         *     session-still-draft: This is still a draft: change the draft itself
+         *
+         *     session-not-informal: Sessions of this service model don't come about informally
+         *
+         *     session-no-drop-in: This service model has no drop-in sessions
+         *
+         *     session-without-names: This service model keeps a head count and no names
+         *
+         *     session-head-count: A head count is for presentations and campaigns
+         *
+         *     session-grade-band: A grade band is for someone who is not named
+         *
+         *     session-not-own-record: This is not your advocate record of this term
+         *
+         *     supervision-not-planned: Only a planned session can be changed
+         *
+         *     supervision-not-begun: This session has not begun yet
+         *
+         *     supervision-attendance: Say for each advocate of the session, once
+         *
+         *     supervision-sessions: Choose sessions that these advocates handed in
+         *
+         *     supervision-advocates: Choose advocates of the program whom you supervise
+         *
+         *     supervision-day: Choose a day of this school year or the next
+         *
+         *     supervision-by: Choose a supervisor of this school
+         *
+         *     supervision-program: Choose a program of your school
+         *
+         *     supervision-kind: An individual session is for one advocate, a group for several
+         *
+         *     supervision-advocate-twice: Name each advocate once
+         *
+         *     concern-kind-unknown: There is no such kind of concern
+         *
+         *     peer-session-unknown: There is no such peer session of yours
+         *
+         *     student-unknown: There is no such student
+         *
+         *     excluded-not-adult: One of these is not an adult of the school
+         *
+         *     declined-unknown: There is no such declined referral of yours
+         *
+         *     agreement-ground: Say why an adult has to know
+         *
+         *     agreement-told: Say whether the student was told
+         *
+         *     agreement-not-told: Say why the student was not told
+         *
+         *     receiver-cannot-take: This is no adult who can take the referral
+         *
+         *     adult-unknown: There is no such adult
+         *
+         *     declined-without-way: Offer another adult or another way
+         *
+         *     referral-not-held: Somebody has to have it before a decision is made
+         *
+         *     decision-missing: Decide whether parents are told
+         *
+         *     review-day-missing: Say when this is looked at again
+         *
+         *     second-adult-same: The second adult is someone else
+         * @enum {string}
+         */
+        ProblemReason: "assert-true" | "email" | "item-count" | "max" | "min" | "not-blank" | "not-empty" | "not-null" | "past-or-present" | "pattern" | "size" | "time-zone-id" | "unreadable" | "unreadable-parameter" | "not-json" | "unknown-field" | "date-too-far-away" | "characters-not-storable" | "idempotency-key-length" | "if-match-missing" | "unknown-cursor" | "unknown-sort" | "cursor-with-sort" | "not-your-school" | "school-year-of-another" | "school-year-stays" | "year-ends-first" | "year-too-long" | "period-ends-first" | "period-before-year" | "period-after-year" | "term-name-twice" | "term-of-a-day" | "terms-share-a-day" | "student-without-school" | "born-too-long-ago" | "person-not-seen" | "look-up-too-short" | "guardian-not-adult" | "sign-in-wrong" | "set-up-token-wrong" | "password-not-current" | "password-guessable" | "role-of-clients" | "role-of-a-school" | "role-of-the-district" | "role-ends-first" | "role-ended" | "role-held" | "school-not-of-district" | "client-revoked" | "client-key-too-long" | "client-scopes" | "scope-not-given" | "grant-type" | "program-step" | "program-unknown" | "program-school-unknown" | "program-school-stays" | "program-kind-stays" | "program-label-unknown" | "partner-unknown" | "service-model-unknown" | "service-model-stricter" | "service-model-of-students" | "service-model-twice" | "concern-kind-twice" | "handler-unknown" | "deputy-is-receiver" | "advocate-unknown" | "advocate-paused" | "advocate-not-selected" | "student-not-of-program" | "service-models-unknown" | "service-ends-first" | "service-not-on-day" | "supervisor-unknown" | "supervisor-began-later" | "slot-ends-first" | "slot-without-place" | "slots-overlap" | "course-unknown" | "course-for-adults" | "course-not-yet-done" | "course-expiry" | "completion-withdrawn" | "template-of-own-schools" | "template-language-twice" | "template-without-english" | "agreement-language" | "signed-name" | "signed-for-which" | "agreement-countersigned" | "agreement-superseded" | "consent-withdrawn" | "consent-of-an-adult" | "consent-in-future" | "consent-guardian-unknown" | "consent-without-name" | "session-not-begun" | "session-outside-term" | "session-with-oneself" | "session-student-unknown" | "session-student-missing" | "session-head-count-missing" | "session-topic-missing" | "session-topic-unknown" | "session-still-draft" | "session-not-informal" | "session-no-drop-in" | "session-without-names" | "session-head-count" | "session-grade-band" | "session-not-own-record" | "supervision-not-planned" | "supervision-not-begun" | "supervision-attendance" | "supervision-sessions" | "supervision-advocates" | "supervision-day" | "supervision-by" | "supervision-program" | "supervision-kind" | "supervision-advocate-twice" | "concern-kind-unknown" | "peer-session-unknown" | "student-unknown" | "excluded-not-adult" | "declined-unknown" | "agreement-ground" | "agreement-told" | "agreement-not-told" | "receiver-cannot-take" | "adult-unknown" | "declined-without-way" | "referral-not-held" | "decision-missing" | "review-day-missing" | "second-adult-same";
         FieldProblem: {
             /** @description JSON pointer into the body, or a parameter's name */
             pointer: string;
-            /** @description Stable, for programs */
-            code: string;
+            code: components["schemas"]["ProblemReason"];
             /** @description A sentence for people */
             message: string;
+            /** @description What the sentence names: min, max, value, or the allowed ones */
+            params?: {
+                [key: string]: unknown;
+            };
         };
     };
     responses: {
@@ -3305,6 +3632,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -3402,6 +3731,16 @@ export interface components {
          * @example 5
          */
         "Retry-After": string;
+        /**
+         * @description How many tries are left and for how many seconds, on every answer of a door that counts tries (draft-ietf-httpapi-ratelimit-headers)
+         * @example "account";r=0;t=61
+         */
+        RateLimit: string;
+        /**
+         * @description How many tries there are in how many seconds
+         * @example "account";q=10;w=900
+         */
+        "RateLimit-Policy": string;
     };
     pathItems: never;
 }
@@ -3474,7 +3813,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3559,7 +3898,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3611,7 +3950,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3674,7 +4013,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3759,7 +4098,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3825,7 +4164,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3893,7 +4232,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3966,7 +4305,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4022,7 +4361,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4081,7 +4420,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4154,7 +4493,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4199,7 +4538,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4258,7 +4597,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4294,7 +4633,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4360,7 +4699,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4434,7 +4773,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4516,7 +4855,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4582,7 +4921,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4651,7 +4990,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4712,7 +5051,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4771,7 +5110,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4819,7 +5158,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4868,7 +5207,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4939,7 +5278,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5015,7 +5354,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5074,7 +5413,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5136,7 +5475,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5206,7 +5545,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5263,7 +5602,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5309,7 +5648,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5387,7 +5726,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5477,7 +5816,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5552,7 +5891,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5621,7 +5960,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5711,7 +6050,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5771,7 +6110,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5857,7 +6196,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5929,7 +6268,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6001,7 +6340,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6062,7 +6401,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6134,7 +6473,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6206,7 +6545,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6290,7 +6629,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6341,7 +6680,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6350,6 +6689,8 @@ export interface operations {
         parameters: {
             query?: {
                 advocateId?: components["schemas"]["UUID"];
+                /** @description Where the page before ended, from its Link header, which also has the right offset; only in the default order */
+                cursor?: string;
                 /** @description How many records at most, 1 to 100 */
                 limit?: number;
                 modelCode?: string;
@@ -6433,7 +6774,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6546,7 +6887,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6595,7 +6936,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6683,7 +7024,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6798,7 +7139,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6837,7 +7178,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6901,7 +7242,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6992,7 +7333,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7083,7 +7424,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7167,7 +7508,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": "Text",
+                 *       "kind": "STUDENT",
+                 *       "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonLookUpInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *           "name": "North Peer Advocates",
+                     *           "gradeLevel": "10",
+                     *           "schoolName": "North High"
+                     *         }
+                     *       ],
+                     *       "more": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonLookUpView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7253,7 +7659,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7313,7 +7719,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7399,7 +7805,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7467,7 +7873,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7533,7 +7939,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7573,7 +7979,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7643,7 +8049,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7706,6 +8112,8 @@ export interface operations {
                      *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                      *       "mentalHealthPartnerOrganization": "Text",
                      *       "activatedAt": "2026-10-05T17:30:00Z",
+                     *       "pauseReason": "DECIDED",
+                     *       "pausedAt": "2026-10-05T17:30:00Z",
                      *       "endedAt": "2026-10-05T17:30:00Z",
                      *       "updatedAt": "2026-10-05T17:30:00Z"
                      *     }
@@ -7731,7 +8139,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7776,6 +8184,8 @@ export interface operations {
                      *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                      *       "mentalHealthPartnerOrganization": "Text",
                      *       "activatedAt": "2026-10-05T17:30:00Z",
+                     *       "pauseReason": "DECIDED",
+                     *       "pausedAt": "2026-10-05T17:30:00Z",
                      *       "endedAt": "2026-10-05T17:30:00Z",
                      *       "updatedAt": "2026-10-05T17:30:00Z"
                      *     }
@@ -7797,7 +8207,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7861,6 +8271,8 @@ export interface operations {
                      *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                      *       "mentalHealthPartnerOrganization": "Text",
                      *       "activatedAt": "2026-10-05T17:30:00Z",
+                     *       "pauseReason": "DECIDED",
+                     *       "pausedAt": "2026-10-05T17:30:00Z",
                      *       "endedAt": "2026-10-05T17:30:00Z",
                      *       "updatedAt": "2026-10-05T17:30:00Z"
                      *     }
@@ -7887,7 +8299,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7932,6 +8344,8 @@ export interface operations {
                      *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                      *       "mentalHealthPartnerOrganization": "Text",
                      *       "activatedAt": "2026-10-05T17:30:00Z",
+                     *       "pauseReason": "DECIDED",
+                     *       "pausedAt": "2026-10-05T17:30:00Z",
                      *       "endedAt": "2026-10-05T17:30:00Z",
                      *       "updatedAt": "2026-10-05T17:30:00Z"
                      *     }
@@ -7956,7 +8370,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8001,6 +8415,8 @@ export interface operations {
                      *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                      *       "mentalHealthPartnerOrganization": "Text",
                      *       "activatedAt": "2026-10-05T17:30:00Z",
+                     *       "pauseReason": "DECIDED",
+                     *       "pausedAt": "2026-10-05T17:30:00Z",
                      *       "endedAt": "2026-10-05T17:30:00Z",
                      *       "updatedAt": "2026-10-05T17:30:00Z"
                      *     }
@@ -8025,7 +8441,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8081,7 +8497,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8126,6 +8542,8 @@ export interface operations {
                      *       "mentalHealthPartnerId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                      *       "mentalHealthPartnerOrganization": "Text",
                      *       "activatedAt": "2026-10-05T17:30:00Z",
+                     *       "pauseReason": "DECIDED",
+                     *       "pausedAt": "2026-10-05T17:30:00Z",
                      *       "endedAt": "2026-10-05T17:30:00Z",
                      *       "updatedAt": "2026-10-05T17:30:00Z"
                      *     }
@@ -8150,7 +8568,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8186,6 +8604,9 @@ export interface operations {
                      *           "deputyId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                      *           "deputyName": "Text"
                      *         }
+                     *       ],
+                     *       "unavailable": [
+                     *         "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"
                      *       ]
                      *     }
                      */
@@ -8206,7 +8627,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8257,6 +8678,9 @@ export interface operations {
                      *           "deputyId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
                      *           "deputyName": "Text"
                      *         }
+                     *       ],
+                     *       "unavailable": [
+                     *         "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10"
                      *       ]
                      *     }
                      */
@@ -8282,7 +8706,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8341,7 +8765,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8421,7 +8845,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8486,7 +8910,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8532,7 +8956,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8594,7 +9018,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8602,6 +9026,8 @@ export interface operations {
     listReferrals: {
         parameters: {
             query?: {
+                /** @description Where the page before ended, from its Link header, which also has the right offset; only in the default order */
+                cursor?: string;
                 /** @description How many records at most, 1 to 100 */
                 limit?: number;
                 /** @description RECEIVED: those whose words I may read; SENT: those that I sent */
@@ -8678,7 +9104,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8842,7 +9268,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8972,7 +9398,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9105,7 +9531,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9236,7 +9662,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9381,7 +9807,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9527,7 +9953,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9671,7 +10097,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9817,7 +10243,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9898,7 +10324,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9997,7 +10423,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10130,7 +10556,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10263,7 +10689,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10328,7 +10754,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10423,7 +10849,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10489,7 +10915,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10586,7 +11012,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10653,7 +11079,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10721,7 +11147,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10773,7 +11199,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10843,7 +11269,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10919,7 +11345,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10928,6 +11354,8 @@ export interface operations {
         parameters: {
             query?: {
                 advocateId?: components["schemas"]["UUID"];
+                /** @description Where the page before ended, from its Link header, which also has the right offset; only in the default order */
+                cursor?: string;
                 /** @description The first school day */
                 from?: components["schemas"]["LocalDate"];
                 /** @description How many records at most, 1 to 100 */
@@ -11001,7 +11429,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11096,7 +11524,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11162,7 +11590,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11238,7 +11666,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11335,7 +11763,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11425,7 +11853,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11525,14 +11953,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
     getToday: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the caller's schools; without it all of them */
+                school?: components["schemas"]["UUID"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -11557,7 +11988,8 @@ export interface operations {
                      *           "since": "2026-10-05T17:30:00Z",
                      *           "dueOn": "2026-10-05",
                      *           "personName": "Text",
-                     *           "number": 1
+                     *           "number": 1,
+                     *           "about": "Text"
                      *         }
                      *       ],
                      *       "counts": {}
@@ -11566,6 +11998,7 @@ export interface operations {
                     "application/json": components["schemas"]["TodayView"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
@@ -11578,7 +12011,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11650,7 +12083,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11723,7 +12156,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11780,7 +12213,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11840,7 +12273,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11909,7 +12342,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11988,7 +12421,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12051,7 +12484,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12131,7 +12564,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12199,7 +12632,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12251,7 +12684,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12318,7 +12751,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12368,7 +12801,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

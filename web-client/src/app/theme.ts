@@ -71,7 +71,21 @@ export const theme = createTheme({
     },
   },
   components: {
-    Button: { defaultProps: { size: 'md' } },
+    Button: {
+      defaultProps: { size: 'md' },
+      // Words of other languages are longer: they go into a second line and not out of the frame or the screen.
+      styles: {
+        root: { height: 'auto', maxWidth: '100%' },
+        inner: { height: 'auto', minHeight: 'calc(var(--button-height) - 2px)' },
+        label: {
+          height: 'auto',
+          paddingBlock: 4,
+          lineHeight: 1.25,
+          overflow: 'visible',
+          whiteSpace: 'normal',
+        },
+      },
+    },
     TextInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },

@@ -1,12 +1,12 @@
 import { Button, Group, Input, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { useQuery } from '@tanstack/react-query'
 import { type Ref, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api } from '@/api/client'
 import type { Schema } from '@/api/contract'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import { PersonOptions } from './PersonOptions'
 import styles from './PersonPicker.module.css'
+import { useFoundPeople } from './useFoundPeople'
 
 export interface PickedPerson {
   readonly id: string
@@ -22,27 +22,29 @@ export interface PersonPickerProps {
   readonly error?: React.ReactNode
   /** Who stands there when the form opens. */
   readonly picked?: PickedPerson
+  /** Who is likely meant, to choose from before anything is typed. */
+  readonly suggested?: { readonly label: string; readonly people: readonly PickedPerson[] }
   readonly onPick: (person: PickedPerson | undefined) => void
   /** The form focuses it when something is wrong. */
   readonly inputRef?: Ref<HTMLInputElement>
   readonly path?: string
 }
 
-/** One person of the directory, found by name. The name goes to the server in a body and never into an address. */
+/** One person of the school, found by name. */
 export function PersonPicker({ label, description, required, error, path, ...props }: PersonPickerProps) {
   const { t } = useTranslation('form')
   const id = useId()
   const [person, setPerson] = useState(props.picked)
   const [name, setName] = useState('')
-  const [asked] = useDebouncedValue(name.trim(), 250)
+  const [typed] = useDebouncedValue(name.trim(), 350)
   const {
-    data,
+    least,
+    asked,
+    found,
     isFetching,
     error: failure,
-  } = useQuery({
-    ...peopleCalled(asked, props.kind, props.schoolId),
-    enabled: !person && asked.length >= 2,
-  })
+  } = useFoundPeople(person ? '' : typed, props.kind, props.schoolId)
+  const suggested = name.trim() === '' && props.suggested?.people.length ? props.suggested : undefined
   const pick = (next: PickedPerson | undefined) => {
     setPerson(next)
     setName('')
@@ -81,7 +83,7 @@ export function PersonPicker({ label, description, required, error, path, ...pro
         type="search"
         autoComplete="off"
         label={label}
-        description={description ?? t('person.help')}
+        description={description ?? t(`person.help.${least}`)}
         required={required}
         error={error}
         value={name}
@@ -93,36 +95,20 @@ export function PersonPicker({ label, description, required, error, path, ...pro
       <div id={id} role="status" className={styles.results}>
         {isFetching && <Text c="dimmed">{t('person.searching')}</Text>}
         {failure && <ProblemAlert error={failure} />}
-        {data?.items.length === 0 && <Text c="dimmed">{t('person.nobody')}</Text>}
+        {asked && found?.people.length === 0 && <Text c="dimmed">{t('person.nobody')}</Text>}
+        {asked && found?.more && <Text c="dimmed">{t('person.more')}</Text>}
       </div>
-      {!person && asked.length >= 2 && data && data.items.length > 0 && (
-        <ul className={styles.list} aria-label={t('person.found', { label })}>
-          {data.items.map((found) => (
-            <li key={found.id}>
-              <button
-                type="button"
-                className={styles.option}
-                onClick={() => pick({ id: found.id, name: nameOf(found) })}
-              >
-                <span>{nameOf(found)}</span>
-                {found.gradeLevel && (
-                  <span className={styles.meta}>{t('person.grade', { grade: found.gradeLevel })}</span>
-                )}
-              </button>
-            </li>
-          ))}
-        </ul>
+      {suggested && (
+        <>
+          <Text size="sm" c="dimmed" mt="xs" aria-hidden>
+            {suggested.label}
+          </Text>
+          <PersonOptions label={suggested.label} people={suggested.people} onPick={pick} />
+        </>
+      )}
+      {asked && found && found.people.length > 0 && (
+        <PersonOptions label={t('person.found', { label })} people={found.people} onPick={pick} />
       )}
     </div>
   )
-}
-
-const peopleCalled = (name: string, kind: Schema<'PersonKind'>, schoolId: string | undefined) =>
-  api.queryOptions('post', '/people/search', {
-    params: { query: { limit: 8 } },
-    body: { name, kind, schoolId, active: true },
-  })
-
-function nameOf({ preferredName, givenName, familyName }: Schema<'PersonRow'>): string {
-  return `${preferredName ?? givenName} ${familyName}`
 }

@@ -29,7 +29,7 @@ export function RecordForm<Values extends object>({
       <Card>
         <Stack gap="md">
           {children}
-          {state.error && <ProblemAlert error={state.error} />}
+          {state.error && <ProblemAlert error={state.error} atFields />}
           <Group>
             <Button type="submit" loading={state.pending}>
               {submitLabel}

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { fieldErrors, problemOf } from '@/api/problems'
 import { uuid } from '@/lib/uuid'
+import { useFieldText } from '@/ui/useFieldText'
 
 export interface ApiFormOptions<Values extends object, Result> {
   readonly initialValues: Values
@@ -33,6 +34,7 @@ export function useApiForm<Values extends object, Result>({
     validate,
     onSubmitPreventDefault: 'always',
   })
+  const fieldText = useFieldText()
   const keyFor = useIdempotencyKey()
 
   const { mutate, isPending, error } = useMutation({
@@ -41,7 +43,7 @@ export function useApiForm<Values extends object, Result>({
       form.resetDirty()
       return onSaved(result)
     },
-    onError: (failure) => showErrors(fieldErrors(problemOf(failure))),
+    onError: (failure) => showErrors(fieldErrors(problemOf(failure), fieldText)),
   })
 
   function showErrors(errors: FormErrors) {

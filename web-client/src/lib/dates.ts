@@ -7,6 +7,13 @@ export function formatDay(day: string, language: string): string {
   )
 }
 
+/** Friday: a day of this week or the next. */
+export function formatWeekday(day: string, language: string): string {
+  return new Intl.DateTimeFormat(tag(language), { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00:00Z`),
+  )
+}
+
 /** Tuesday, October 14: the heading of a day, in the school's own zone. */
 export function formatToday(now: Date, timeZone: string, language: string): string {
   return new Intl.DateTimeFormat(tag(language), {

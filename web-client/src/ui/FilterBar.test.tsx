@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { expectAccessible } from '@/testing/expectAccessible'
 import { renderUi } from '@/testing/renderUi'
 import { FilterBar } from './FilterBar'
@@ -13,7 +13,7 @@ const options = [
 it('reports the chosen filter, and none for "All"', async () => {
   const onChange = vi.fn()
   const user = renderUi(
-    <FilterBar active={false} onClear={() => {}}>
+    <FilterBar values={[]} onClear={() => {}}>
       <FilterSelect label="Status" value="open" options={options} onChange={onChange} />
     </FilterBar>,
   )
@@ -23,10 +23,35 @@ it('reports the chosen filter, and none for "All"', async () => {
   await expectAccessible()
 })
 
+afterEach(() => vi.restoreAllMocks())
+
+it('folds away on a phone and says how many are set', async () => {
+  vi.spyOn(window, 'matchMedia').mockImplementation((media) => ({
+    matches: false,
+    media,
+    onchange: null,
+    addListener: vi.fn(),
+    removeListener: vi.fn(),
+    addEventListener: vi.fn(),
+    removeEventListener: vi.fn(),
+    dispatchEvent: () => false,
+  }))
+  const user = renderUi(
+    <FilterBar values={['open', undefined]} onClear={() => {}}>
+      <FilterSelect label="Status" value="open" options={options} onChange={() => {}} />
+    </FilterBar>,
+  )
+  const fold = screen.getByRole('button', { name: 'Filters (1)', expanded: false })
+  expect(screen.queryByRole('combobox', { name: 'Status' })).toBeNull()
+  await user.click(fold)
+  expect(screen.getByRole('combobox', { name: 'Status' })).toBeInTheDocument()
+  await expectAccessible()
+})
+
 it('offers to clear only what is set', async () => {
   const onClear = vi.fn()
   const user = renderUi(
-    <FilterBar active onClear={onClear}>
+    <FilterBar values={['open']} onClear={onClear}>
       filters
     </FilterBar>,
   )

@@ -1,22 +1,40 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useDisclosure, useMediaQuery } from '@mantine/hooks'
+import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './FilterBar.module.css'
 
 export interface FilterBarProps {
-  /** Whether any filter is set, which is when there is something to clear. */
-  readonly active: boolean
-  readonly onClear: () => void
+  /** What is chosen: undefined for each filter that is not set. */
+  readonly values?: readonly unknown[]
+  /** Clears them all; a filter that is always set has nothing to clear. */
+  readonly onClear?: () => void
   readonly children: ReactNode
 }
 
-/** The filters of a list in one row. Their values live in the address; this only holds them together. */
-export function FilterBar({ active, onClear, children }: FilterBarProps) {
+/**
+ * The filters of a list in one row, and behind a button on a phone, where the list comes first. Their values live in the
+ * address; this only holds them together.
+ */
+export function FilterBar({ values = [], onClear, children }: FilterBarProps) {
   const { t } = useTranslation('ui')
+  const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false })
+  const [opened, { toggle }] = useDisclosure(false)
+  const id = useId()
+  const count = values.filter((value) => value !== undefined).length
+  const folded = !wide && onClear !== undefined
+
   return (
     <search className={styles.bar} aria-label={t('filter.label')}>
-      {children}
-      {active && (
+      {folded && (
+        <Button variant="default" aria-expanded={opened} aria-controls={id} onClick={toggle}>
+          {count === 0 ? t('filter.label') : t('filter.count', { count })}
+        </Button>
+      )}
+      <div id={id} className={styles.filters} hidden={folded && !opened}>
+        {children}
+      </div>
+      {count > 0 && onClear && (
         <Button variant="subtle" onClick={onClear}>
           {t('filter.clear')}
         </Button>

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { today } from '@/features/today/queries'
 import type { NavItem } from '@/lib/navigation'
@@ -11,7 +12,8 @@ export interface NavCountProps {
 
 /** How much of Today lies behind an entry. Today itself counts what cannot wait, in red. */
 export function NavCount({ item }: NavCountProps) {
-  const { data } = useQuery(today())
+  const { school } = useSearch({ from: '/_app' })
+  const { data } = useQuery(today(school))
   const { t } = useTranslation('today')
   if (!data) return null
 

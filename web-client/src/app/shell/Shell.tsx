@@ -37,7 +37,7 @@ export function Shell() {
               <AccountMenu />
             </div>
           </header>
-          <main id="main" tabIndex={-1} className={styles.main}>
+          <main id="main" tabIndex={-1} className={styles.main} data-adult={isStudent(me) || undefined}>
             <Suspense fallback={<LoadingSkeleton />}>
               <Outlet />
             </Suspense>

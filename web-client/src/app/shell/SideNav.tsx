@@ -10,10 +10,12 @@ export function SideNav() {
   const { t } = useTranslation('app')
   return (
     <nav className={styles.side} aria-label={t('navigation')}>
-      <Link to="/" className={styles.brand} aria-label={t('homeLink')}>
-        <Logo />
-      </Link>
-      <NavList me={me} />
+      <div className={styles.steady}>
+        <Link to="/" className={styles.brand} aria-label={t('homeLink')}>
+          <Logo />
+        </Link>
+        <NavList me={me} />
+      </div>
     </nav>
   )
 }

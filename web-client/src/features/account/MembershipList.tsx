@@ -11,8 +11,9 @@ import { ConfirmButton } from '@/ui/ConfirmButton'
 import { DisabledButton } from '@/ui/DisabledButton'
 import { EmptyState } from '@/ui/EmptyState'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import { RecordRow } from '@/ui/RecordRow'
+import { RecordRows } from '@/ui/RecordRows'
 import { StatusBadge } from '@/ui/StatusBadge'
-import styles from './MembershipList.module.css'
 import { endRole } from './queries'
 
 export interface MembershipListProps {
@@ -46,7 +47,7 @@ export function MembershipList({ user }: MembershipListProps) {
       {user.memberships.length === 0 ? (
         <EmptyState title={t('membership.empty')} action={add} />
       ) : (
-        <ul className={styles.list}>
+        <RecordRows>
           {user.memberships.map((membership) => (
             <MembershipRow
               key={membership.id}
@@ -56,7 +57,7 @@ export function MembershipList({ user }: MembershipListProps) {
               onEnd={can(me, 'user:write') ? () => mutate(membership) : undefined}
             />
           ))}
-        </ul>
+        </RecordRows>
       )}
     </Card>
   )
@@ -85,11 +86,7 @@ function MembershipRow({ user, membership, pending, onEnd }: MembershipRowProps)
     : t('membership.district')
 
   return (
-    <li className={styles.row}>
-      <div>
-        <p className={styles.role}>{role}</p>
-        <p className={styles.meta}>{[place, days].join(' · ')}</p>
-      </div>
+    <RecordRow title={role} meta={[place, days]}>
       {over ? (
         <StatusBadge tone="neutral" label={t('membership.over')} />
       ) : (
@@ -104,6 +101,6 @@ function MembershipRow({ user, membership, pending, onEnd }: MembershipRowProps)
           />
         )
       )}
-    </li>
+    </RecordRow>
   )
 }

@@ -15,10 +15,7 @@ export function UserListFilters({ search, onChange }: UserListFiltersProps) {
   const { role, active, sort = 'displayName' } = search
 
   return (
-    <FilterBar
-      active={role !== undefined || active !== undefined}
-      onClear={() => onChange({ role: undefined, active: undefined })}
-    >
+    <FilterBar values={[role, active]} onClear={() => onChange({ role: undefined, active: undefined })}>
       <FilterSelect
         label={t('user.role')}
         value={role}

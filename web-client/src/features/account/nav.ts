@@ -8,6 +8,7 @@ export const nav: readonly NavItem[] = [
     label: 'account:user.list.title',
     icon: 'account',
     permission: 'user:read',
+    counts: ['SCHOOL_WITHOUT_COORDINATOR'],
   },
   {
     group: 'settings',

@@ -24,7 +24,7 @@ export function AdvocateListFilters({ search, onChange }: AdvocateListFiltersPro
 
   return (
     <FilterBar
-      active={status !== undefined || program !== undefined || supervisor !== undefined}
+      values={[status, program, supervisor]}
       onClear={() => onChange({ status: undefined, program: undefined, supervisor: undefined })}
     >
       <FilterSelect

@@ -106,9 +106,14 @@ function Cell({ item }: { readonly item: Schema<'ReadinessItem'> | undefined }) 
   )
 }
 
-/** A training that has expired stands in the column of the training. */
+/** A training that has expired stands in the column of the training, and so on. */
+const sameColumn: Readonly<Record<string, string>> = {
+  TRAINING_EXPIRED: 'TRAINING_MISSING',
+  PROGRAM_WITHOUT_RECEIVER: 'PROGRAM_NOT_ACTIVE',
+}
+
 function keyOf({ code, subject }: Schema<'ReadinessItem'>): string {
-  return `${code === 'TRAINING_EXPIRED' ? 'TRAINING_MISSING' : code} ${subject ?? ''}`
+  return `${sameColumn[code] ?? code} ${subject ?? ''}`
 }
 
 /** What most advocates lack stands first. */

@@ -24,7 +24,7 @@ export function ReadinessBoardPage() {
 
   return (
     <PageLayout title={t('board.title')} subtitle={t('board.intro')}>
-      <FilterBar active={false} onClear={() => undefined}>
+      <FilterBar>
         <NativeSelect
           label={t('program')}
           value={programId ?? ''}

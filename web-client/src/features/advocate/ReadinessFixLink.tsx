@@ -62,6 +62,18 @@ export function ReadinessFixLink({ advocate, item, own }: ReadinessFixLinkProps)
           {t('readiness.fix.program')}
         </TextLink>
       )
+    case 'PROGRAM_WITHOUT_RECEIVER':
+      return can(me, 'program:write') ? (
+        <TextLink to="/programs/$programId/referral-directory" params={{ programId: advocate.programId }}>
+          {t('readiness.fix.directory')}
+        </TextLink>
+      ) : null
+    case 'MODEL_NOT_OFFERED':
+      return can(me, 'program:write') ? (
+        <TextLink to="/programs/$programId/service-models" params={{ programId: advocate.programId }}>
+          {t('readiness.fix.models')}
+        </TextLink>
+      ) : null
     default:
       return null
   }

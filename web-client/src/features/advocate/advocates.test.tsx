@@ -41,7 +41,14 @@ const closed = [
   item('AGREEMENT_NOT_SIGNED', false, { subject: 'CONFIDENTIALITY', fixedBy: 'ADVOCATE' }),
 ]
 const coordinator = given.signedIn({
-  permissions: ['advocate:read', 'advocate:write', 'availability:write', 'training:read', 'training:write'],
+  permissions: [
+    'advocate:read',
+    'advocate:write',
+    'availability:write',
+    'training:read',
+    'training:write',
+    'person:read',
+  ],
 })
 const advocate = given.signedIn({
   personId: 'p1',

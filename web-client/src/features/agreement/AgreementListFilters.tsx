@@ -13,10 +13,7 @@ export function AgreementListFilters({ search, onChange }: AgreementListFiltersP
   const { t } = useTranslation('agreement')
   const { kind, state, sort = '-signedAt' } = search
   return (
-    <FilterBar
-      active={kind !== undefined || state !== undefined}
-      onClear={() => onChange({ kind: undefined, state: undefined })}
-    >
+    <FilterBar values={[kind, state]} onClear={() => onChange({ kind: undefined, state: undefined })}>
       <FilterSelect
         label={t('state.title')}
         value={state}

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/api/contract'
 import { formatDay } from '@/lib/dates'
 import { ConfirmButton } from '@/ui/ConfirmButton'
+import { RecordRow } from '@/ui/RecordRow'
 import { StatusBadge } from '@/ui/StatusBadge'
-import styles from './ConsentRow.module.css'
 
 export interface ConsentRowProps {
   readonly consent: Schema<'GuardianConsentRow'>
@@ -15,16 +15,13 @@ export function ConsentRow({ consent, pending, onWithdraw }: ConsentRowProps) {
   const { t, i18n } = useTranslation('agreement')
   const name = consent.guardianName
   return (
-    <li className={styles.row}>
-      <div className={styles.words}>
-        <p className={styles.name}>{name}</p>
-        <p className={styles.meta}>
-          {[
-            t('consent.on', { day: formatDay(consent.attestedOn, i18n.language) }),
-            t(`consent.method.${consent.method}`),
-          ].join(' · ')}
-        </p>
-      </div>
+    <RecordRow
+      title={name}
+      meta={[
+        t('consent.on', { day: formatDay(consent.attestedOn, i18n.language) }),
+        t(`consent.method.${consent.method}`),
+      ]}
+    >
       {consent.withdrawnAt ? (
         <StatusBadge tone="neutral" label={t('consent.withdrawn')} />
       ) : (
@@ -40,6 +37,6 @@ export function ConsentRow({ consent, pending, onWithdraw }: ConsentRowProps) {
           onConfirm={onWithdraw}
         />
       )}
-    </li>
+    </RecordRow>
   )
 }

@@ -8,8 +8,8 @@ import { TextLink } from '@/lib/links/TextLink'
 import { Card } from '@/ui/Card'
 import { EmptyState } from '@/ui/EmptyState'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import { RecordRows } from '@/ui/RecordRows'
 import { ConsentRow } from './ConsentRow'
-import styles from './ConsentRow.module.css'
 import { consentsOf, withdrawConsent } from './queries'
 
 export interface ConsentsCardProps {
@@ -40,7 +40,7 @@ export function ConsentsCard({ advocateId }: ConsentsCardProps) {
         {consents.items.length === 0 ? (
           <EmptyState title={t('consent.empty')} action={record} />
         ) : (
-          <ul className={styles.list} aria-label={t('consent.title')}>
+          <RecordRows label={t('consent.title')}>
             {consents.items.map((consent) => (
               <ConsentRow
                 key={consent.id}
@@ -49,7 +49,7 @@ export function ConsentsCard({ advocateId }: ConsentsCardProps) {
                 onWithdraw={mayWrite ? () => mutate(consent.id) : undefined}
               />
             ))}
-          </ul>
+          </RecordRows>
         )}
       </Stack>
     </Card>

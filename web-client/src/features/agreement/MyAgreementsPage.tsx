@@ -1,18 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/api/contract'
-import { useMe } from '@/api/me'
-import { formatInstant } from '@/lib/dates'
 import { ButtonLink } from '@/lib/links/ButtonLink'
 import { Card } from '@/ui/Card'
 import { CheckRow } from '@/ui/CheckRow'
 import { CheckRows } from '@/ui/CheckRows'
-import { DataList } from '@/ui/DataList'
 import { EmptyState } from '@/ui/EmptyState'
 import { PageLayout } from '@/ui/PageLayout'
-import { AgreementStateBadge } from './AgreementStateBadge'
 import { agreementsOf, currentTemplates } from './queries'
+import { SignedAgreements } from './SignedAgreements'
 
 const route = getRouteApi('/_app/my-agreements/')
 
@@ -30,8 +27,7 @@ export function MyAgreementsPage() {
 function Agreements({ own }: { readonly own: Schema<'PeerAdvocateRow'> }) {
   const { data: templates } = useSuspenseQuery(currentTemplates(own.schoolId))
   const { data: signed } = useSuspenseQuery(agreementsOf(own.id))
-  const { district } = useMe()
-  const { t, i18n } = useTranslation('agreement')
+  const { t } = useTranslation('agreement')
   // A signature that is about to lapse is one on an earlier edition.
   const isSigned = ({ kind }: Schema<'AgreementTemplateRow'>) =>
     signed.items.some((one) => one.kind === kind && one.state !== 'SUPERSEDED' && !one.lapsesOn)
@@ -70,27 +66,7 @@ function Agreements({ own }: { readonly own: Schema<'PeerAdvocateRow'> }) {
         )}
       </Card>
       <Card title={t('mine.signed')}>
-        <DataList
-          label={t('mine.signed')}
-          items={signed.items}
-          columns={{
-            title: t('kind.title'),
-            meta: [t('edition.title'), t('signedAt')],
-            badge: t('state.title'),
-          }}
-          row={(agreement) => ({
-            id: agreement.id,
-            title: t(`kind.${agreement.kind}`),
-            link: (title) => (
-              <Link to="/agreements/$agreementId" params={{ agreementId: agreement.id }}>
-                {title}
-              </Link>
-            ),
-            meta: [agreement.edition, formatInstant(agreement.signedAt, district.timeZone, i18n.language)],
-            badge: <AgreementStateBadge state={agreement.state} />,
-          })}
-          empty={<EmptyState title={t('mine.none')} />}
-        />
+        <SignedAgreements label={t('mine.signed')} items={signed.items} empty={t('mine.none')} />
       </Card>
     </>
   )

@@ -32,10 +32,7 @@ export function TemplateListPage() {
 
   return (
     <PageLayout title={t('template.list.title')} subtitle={t('template.list.intro')} actions={add}>
-      <FilterBar
-        active={kind !== undefined || status !== undefined}
-        onClear={() => narrow({ kind: undefined, status: undefined })}
-      >
+      <FilterBar values={[kind, status]} onClear={() => narrow({ kind: undefined, status: undefined })}>
         <FilterSelect
           label={t('kind.title')}
           value={kind}

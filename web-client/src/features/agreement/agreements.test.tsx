@@ -318,11 +318,8 @@ it('is one tap from Today', async () => {
   )
   renderApp('/')
   expect(await screen.findByRole('link', { name: 'Sign' })).toHaveAttribute('href', '/my-agreements/t1')
-  expect(screen.getByRole('link', { name: 'Countersign' })).toHaveAttribute(
-    'href',
-    '/agreements?state=AWAITING_COUNTERSIGNATURE',
-  )
-  expect(screen.getByRole('link', { name: 'Ask again' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'Countersign' })).toHaveAttribute('href', '/agreements/c1')
+  expect(screen.getByRole('link', { name: 'Record' })).toHaveAttribute(
     'href',
     '/peer-advocates/v1/consents/new',
   )

@@ -12,11 +12,16 @@ export const todayLinks: TodayLinks = {
         {label}
       </ButtonLink>
     ),
-  AGREEMENT_TO_COUNTERSIGN: (_, label) => (
-    <ButtonLink variant="default" to="/agreements" search={{ state: 'AWAITING_COUNTERSIGNATURE' }}>
-      {label}
-    </ButtonLink>
-  ),
+  AGREEMENT_TO_COUNTERSIGN: ({ subjectId }, label) =>
+    subjectId ? (
+      <ButtonLink variant="default" to="/agreements/$agreementId" params={{ agreementId: subjectId }}>
+        {label}
+      </ButtonLink>
+    ) : (
+      <ButtonLink variant="default" to="/agreements" search={{ state: 'AWAITING_COUNTERSIGNATURE' }}>
+        {label}
+      </ButtonLink>
+    ),
   GUARDIAN_CONSENT_MISSING: ({ subjectId }, label) =>
     subjectId ? (
       <ButtonLink

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { DateField } from '@/ui/DateField'
 import { FilterBar } from '@/ui/FilterBar'
+import { FilterDays } from '@/ui/FilterDays'
 import { FilterSelect } from '@/ui/FilterSelect'
 import { type AuditEntryListSearch, outcomes } from './auditEntryListSearch'
 
@@ -15,7 +15,7 @@ export function AuditEntryFilters({ search, onChange }: AuditEntryFiltersProps) 
 
   return (
     <FilterBar
-      active={[outcome, from, until, accountId].some((filter) => filter !== undefined)}
+      values={[outcome, from, until, accountId]}
       onClear={() =>
         onChange({ outcome: undefined, from: undefined, until: undefined, accountId: undefined })
       }
@@ -26,16 +26,7 @@ export function AuditEntryFilters({ search, onChange }: AuditEntryFiltersProps) 
         options={outcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))}
         onChange={(value) => onChange({ outcome: value })}
       />
-      <DateField
-        label={t('from')}
-        value={from ?? ''}
-        onChange={(event) => onChange({ from: event.currentTarget.value || undefined })}
-      />
-      <DateField
-        label={t('until')}
-        value={until ?? ''}
-        onChange={(event) => onChange({ until: event.currentTarget.value || undefined })}
-      />
+      <FilterDays from={from} until={until} onChange={onChange} />
     </FilterBar>
   )
 }

@@ -39,7 +39,7 @@ function entries(page: object) {
   return { asked, handler }
 }
 
-it('says who did what, in words, and keeps codes it does not know', async () => {
+it('says who did what or was refused what, in words', async () => {
   const { handler } = entries({ items: [entry, refused] })
   server.use(...mayRead, handler)
   renderApp('/audit-entries')
@@ -49,10 +49,21 @@ it('says who did what, in words, and keeps codes it does not know', async () => 
     }),
   ).toBeVisible()
   expect(
-    screen.getByRole('row', { name: /The system FUTURE_ROLE getReferral future-record .* Refused/ }),
+    screen.getByRole('row', { name: /The system FUTURE_ROLE Open a referral future-record .* Refused/ }),
   ).toBeVisible()
   expect(screen.queryByRole('link', { name: 'Older' })).toBeNull()
   await expectAccessible()
+})
+
+it('keeps codes that are newer than this client', async () => {
+  const { handler } = entries({ items: [{ ...refused, action: 'futureOperation' }] })
+  server.use(...mayRead, handler)
+  renderApp('/audit-entries')
+  expect(
+    await screen.findByRole('row', {
+      name: /The system FUTURE_ROLE futureOperation future-record .* Refused/,
+    }),
+  ).toBeVisible()
 })
 
 it('keeps its filters and its place in the address', async () => {

@@ -6,6 +6,7 @@ import type texts from './en.json'
 
 type Entry = Schema<'AuditEntryRow'>
 type KnownAction = keyof (typeof texts)['action']
+type KnownOperation = keyof (typeof texts)['operation']
 type KnownSubject = keyof (typeof texts)['subject']
 
 /** Codes of the audit in words. A code that is newer than this client speaks for itself. */
@@ -13,6 +14,7 @@ export function useAuditWords() {
   const { t, i18n } = useTranslation(['audit', 'account'])
   const problemText = useProblemText()
   const isAction = (code: string): code is KnownAction => i18n.exists(`audit:action.${code}`)
+  const isOperation = (code: string): code is KnownOperation => i18n.exists(`audit:operation.${code}`)
   const isSubject = (code: string): code is KnownSubject => i18n.exists(`audit:subject.${code}`)
   const isRole = (code: string): code is Role => i18n.exists(`account:role.${code}`)
 
@@ -20,9 +22,11 @@ export function useAuditWords() {
     /** Whoever signs in has no account yet: the record of it says whose it is. */
     who: ({ account, action }: Entry) =>
       account ?? t(doors.some((door) => door === action) ? 'signedOut' : 'system'),
+    /** The permission that was used, or the operation that was refused. */
     action: ({ action }: Entry) => {
       const code = action.replaceAll(':', '_')
-      return isAction(code) ? t(`action.${code}`) : action
+      if (isAction(code)) return t(`action.${code}`)
+      return isOperation(action) ? t(`operation.${action}`) : action
     },
     subject: ({ subjectType }: Entry) =>
       subjectType && (isSubject(subjectType) ? t(`subject.${subjectType}`) : subjectType),
@@ -38,4 +42,5 @@ export function useAuditWords() {
   }
 }
 
-const doors = ['sign-in', 'sign-out', 'refresh-token-reused', 'set-up']
+/** What is done before a role is known. */
+export const doors = ['sign-in', 'sign-out', 'refresh-token-reused', 'set-up']

@@ -10,7 +10,8 @@ import { Card } from '@/ui/Card'
 import { ConfirmButton } from '@/ui/ConfirmButton'
 import { EmptyState } from '@/ui/EmptyState'
 import { ProblemAlert } from '@/ui/ProblemAlert'
-import styles from './Guardians.module.css'
+import { RecordRow } from '@/ui/RecordRow'
+import { RecordRows } from '@/ui/RecordRows'
 import { personName } from './personName'
 import { guardians, removeGuardian } from './queries'
 
@@ -40,20 +41,20 @@ export function Guardians({ student }: GuardiansProps) {
       {page.items.length === 0 ? (
         <EmptyState title={t('guardian.empty')} action={add} />
       ) : (
-        <ul className={styles.list}>
+        <RecordRows>
           {page.items.map((guardian) => (
-            <li key={guardian.id} className={styles.row}>
-              <div>
+            <RecordRow
+              key={guardian.id}
+              title={
                 <Link to="/people/$personId" params={{ personId: guardian.guardianId }}>
                   {personName(guardian)}
                 </Link>
-                <p className={styles.meta}>
-                  {[
-                    t(`guardian.relation.${guardian.relation}`),
-                    t(guardian.educationalRights ? 'guardian.rights' : 'guardian.noRights'),
-                  ].join(' · ')}
-                </p>
-              </div>
+              }
+              meta={[
+                t(`guardian.relation.${guardian.relation}`),
+                t(guardian.educationalRights ? 'guardian.rights' : 'guardian.noRights'),
+              ]}
+            >
               {mayWrite && (
                 <ConfirmButton
                   danger
@@ -67,9 +68,9 @@ export function Guardians({ student }: GuardiansProps) {
                   onConfirm={() => mutate(guardian)}
                 />
               )}
-            </li>
+            </RecordRow>
           ))}
-        </ul>
+        </RecordRows>
       )}
     </Card>
   )

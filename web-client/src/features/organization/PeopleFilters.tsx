@@ -18,7 +18,7 @@ export function PeopleFilters({ name, search, onName, onChange }: PeopleFiltersP
 
   return (
     <FilterBar
-      active={name !== '' || kind !== undefined || active !== undefined}
+      values={[name || undefined, kind, active]}
       onClear={() => {
         onName('')
         onChange({ kind: undefined, active: undefined })

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { anonymousClient } from '@/api/anonymousClient'
 import { metaQuery } from '@/api/meta'
-import { ProblemError, problemOf } from '@/api/problems'
+import { type Problem, ProblemError, problemOf } from '@/api/problems'
 import { session } from '@/api/session'
 import { RecordForm } from '@/form/RecordForm'
 import { useApiForm } from '@/form/useApiForm'
@@ -27,7 +27,7 @@ export function SetUpPage() {
         code: t('setUp.district.codeForm'),
         endsTooSoon: t('setUp.schoolYear.endsTooSoon'),
       }),
-    send: (values) => setUp(values, t('setUp.token.wrong')),
+    send: setUp,
     onSaved: async () => {
       await queryClient.invalidateQueries(metaQuery())
       notify('done', t('setUp.done'))
@@ -44,10 +44,11 @@ export function SetUpPage() {
   )
 }
 
-async function setUp(values: SetUpValues, wrongToken: string) {
+async function setUp(values: SetUpValues) {
   const body = setUpInput(values)
   const { data } = await anonymousClient.POST('/setup', { body }).catch((error: unknown) => {
-    throw problemOf(error).status === 403 ? refusedToken(wrongToken) : error
+    const problem = problemOf(error)
+    throw problem.status === 403 ? refusedToken(problem) : error
   })
   if (!data) return
   remembered.setDistrict(data.district)
@@ -59,11 +60,11 @@ async function setUp(values: SetUpValues, wrongToken: string) {
 }
 
 /** The only thing that can be forbidden here is the token, so it is said at its field. */
-function refusedToken(message: string): ProblemError {
+function refusedToken({ title, reason = '', detail = title }: Problem): ProblemError {
   return new ProblemError({
     type: '/problems/validation-failed',
-    title: message,
+    title,
     status: 400,
-    errors: [{ pointer: '/token', code: 'wrong', message }],
+    errors: [{ pointer: '/token', code: reason, message: detail }],
   })
 }

@@ -31,7 +31,11 @@ it('points at what is missing', async () => {
 it('says at the token that it is the wrong one', async () => {
   server.use(
     given.get('/meta', meta),
-    given.problem('post', '/setup', { type: '/problems/forbidden', status: 403 }),
+    given.problem('post', '/setup', {
+      type: '/problems/forbidden',
+      status: 403,
+      reason: 'set-up-token-wrong',
+    }),
   )
   const { user } = renderApp('/set-up')
   const token = await screen.findByRole('textbox', { name: 'Token' })

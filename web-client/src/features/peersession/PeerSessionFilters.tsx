@@ -3,8 +3,8 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { can } from '@/api/can'
 import { useMe } from '@/api/me'
-import { DateField } from '@/ui/DateField'
 import { FilterBar } from '@/ui/FilterBar'
+import { FilterDays } from '@/ui/FilterDays'
 import { FilterSelect } from '@/ui/FilterSelect'
 import { SortControl } from '@/ui/SortControl'
 import { type PeerSessionListSearch, sessionSorts, sessionStatuses } from './peerSessionListSearch'
@@ -26,7 +26,7 @@ export function PeerSessionFilters() {
 
   return (
     <FilterBar
-      active={[status, model, advocate, from, until, queue].some((value) => value !== undefined)}
+      values={[status, model, advocate, from, until, queue]}
       onClear={() => navigate({ search: ({ school }) => ({ school }) })}
     >
       <FilterSelect
@@ -56,16 +56,7 @@ export function PeerSessionFilters() {
           onChange={(value) => set({ advocate: value })}
         />
       )}
-      <DateField
-        label={t('list.from')}
-        value={from ?? ''}
-        onChange={(event) => set({ from: event.currentTarget.value || undefined })}
-      />
-      <DateField
-        label={t('list.until')}
-        value={until ?? ''}
-        onChange={(event) => set({ until: event.currentTarget.value || undefined })}
-      />
+      <FilterDays from={from} until={until} onChange={set} />
       <SortControl
         value={search.sort ?? '-startedAt'}
         options={sessionSorts.map((value) => ({ value, label: t(`sort.${value}`) }))}

@@ -53,12 +53,12 @@ export function PeerSessionListPage() {
         items={page.items}
         columns={{
           title: t('session'),
-          meta: [t('advocate'), t('model'), t('list.day'), t('topic'), t('list.with')],
+          meta: [t('model'), t('list.day'), t('topic'), t('list.with')],
           badge: t('list.status'),
         }}
         row={(row) => ({
           id: row.id,
-          title: t('detail.title', { number: row.number }),
+          title: [row.advocateName, t('detail.title', { number: row.number })].join(' · '),
           link: (title) =>
             own(row) ? (
               <Link to="/peer-sessions/new" search={{ draft: row.id }}>
@@ -72,7 +72,6 @@ export function PeerSessionListPage() {
               </Link>
             ),
           meta: [
-            row.advocateName,
             names.model(row.modelCode),
             `${formatDay(row.startedOn, i18n.language)} · ${t('list.minutes', { count: row.minutes })}`,
             names.topic(row.topic),

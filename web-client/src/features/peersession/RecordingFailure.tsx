@@ -15,7 +15,7 @@ export function RecordingFailure({ state }: RecordingFailureProps) {
   const elsewhere = slugOf(problemOf(state.failure)) === 'stale'
   return (
     <Stack gap="xs">
-      <ProblemAlert error={state.failure} />
+      <ProblemAlert error={state.failure} atFields />
       <Group>
         <Button variant="default" onClick={elsewhere ? state.keepMine : state.settle}>
           {elsewhere ? t('record.keepMine') : t('record.saveAgain')}

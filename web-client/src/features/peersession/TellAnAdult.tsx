@@ -14,9 +14,6 @@ export function TellAnAdult({ state }: TellAnAdultProps) {
   return (
     <Button
       variant="outline"
-      h="auto"
-      py="xs"
-      styles={{ label: { whiteSpace: 'normal' } }}
       color="red"
       onClick={async () => {
         const session = await state.settle()

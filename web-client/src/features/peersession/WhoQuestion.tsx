@@ -57,7 +57,8 @@ export function WhoQuestion({ state, big }: WhoQuestionProps) {
       {named && (
         <RecipientField
           picked={values.recipient}
-          schoolId={state.facts?.requiresHostAdult ? undefined : state.advocate.schoolId}
+          schoolId={state.advocate.schoolId}
+          outward={state.facts?.requiresHostAdult ?? false}
           error={
             state.fieldErrors['recipientId'] ??
             (showGaps && gaps.recipient ? t('record.gap.recipient') : undefined)

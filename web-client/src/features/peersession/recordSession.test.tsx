@@ -188,6 +188,46 @@ describe('recording a session on a desk', () => {
   })
 })
 
+describe('naming the student', () => {
+  const omar = { id: 'omar', name: 'Omar Kim', gradeLevel: '9', schoolName: 'Cedar Ridge High' }
+
+  it('finds one not met before by three letters, which go into a body', async () => {
+    const asked: unknown[] = []
+    server.use(
+      http.post('*/api/v1/people/lookup', async ({ request }) => {
+        asked.push(await request.json())
+        return HttpResponse.json({ items: [omar], more: true })
+      }),
+      ...givenAdvocate(),
+    )
+    const { sent } = givenSaving()
+    const { user } = renderApp('/peer-sessions/new')
+    await user.click(await screen.findByRole('radio', { name: 'Planned' }))
+    const name = screen.getByRole('searchbox', { name: 'Student' })
+    expect(name).toHaveAccessibleDescription('At least three letters of the name.')
+    await user.type(name, 'om')
+    await user.type(name, 'a')
+    expect(await screen.findByText('There are more. Type more of the name.')).toBeVisible()
+    await expectAccessible()
+    await user.click(await screen.findByRole('button', { name: 'Omar Kim Grade 9 · Cedar Ridge High' }))
+    await waitFor(() => expect(sent.at(-1)).toMatchObject({ recipientId: 'omar', origin: 'SCHEDULED' }))
+    expect(asked).toEqual([{ query: 'oma', kind: 'STUDENT', schoolId: 's1' }])
+  })
+
+  it('proposes whom one has met before', async () => {
+    server.use(
+      given.get('/peer-sessions', given.page({ ...draft, recipientId: 'omar', recipientName: 'Omar Kim' })),
+      ...givenAdvocate(),
+    )
+    const { sent } = givenSaving()
+    const { user } = renderApp('/peer-sessions/new')
+    await user.click(await screen.findByRole('radio', { name: 'Planned' }))
+    const met = await screen.findByRole('list', { name: 'Students you have met before' })
+    await user.click(within(met).getByRole('button', { name: 'Omar Kim' }))
+    await waitFor(() => expect(sent.at(-1)).toMatchObject({ recipientId: 'omar' }))
+  })
+})
+
 describe('a closed gate', () => {
   const missing = {
     code: 'GUARDIAN_CONSENT_MISSING',
@@ -277,7 +317,7 @@ describe('the list of sessions', () => {
       }),
     )
     const { router, user } = renderApp('/peer-sessions')
-    expect(await screen.findByRole('link', { name: 'Session 7' })).toHaveAttribute(
+    expect(await screen.findByRole('link', { name: /· Session 7$/ })).toHaveAttribute(
       'href',
       '/peer-sessions/d1',
     )

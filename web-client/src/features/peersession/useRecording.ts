@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Schema } from '@/api/contract'
 import { useMe } from '@/api/me'
 import { fieldErrors, problemOf } from '@/api/problems'
+import { useFieldText } from '@/ui/useFieldText'
 import { peerSession, serviceModels } from './queries'
 import { gapsOf, inputOf, type Recording, recordingOf } from './recording'
 import { useDraft } from './useDraft'
@@ -22,6 +23,7 @@ export type RecordingState = ReturnType<typeof useRecording>
 
 /** A session record as it is being written: its values, the draft behind them, and what is missing. */
 export function useRecording({ advocate, models, draft, onCreated, onHandedIn }: RecordingOptions) {
+  const fieldText = useFieldText()
   const { schools, district } = useMe()
   const { data: known } = useSuspenseQuery(serviceModels())
   const queryClient = useQueryClient()
@@ -65,7 +67,7 @@ export function useRecording({ advocate, models, draft, onCreated, onHandedIn }:
     /** Gaps are pointed at once somebody wanted to hand it in. */
     showGaps: tried,
     failure,
-    fieldErrors: failure ? fieldErrors(problemOf(failure)) : {},
+    fieldErrors: failure ? fieldErrors(problemOf(failure), fieldText) : {},
     draft: saver,
     pending: handIn.isPending,
     change(patch: Partial<Recording>) {

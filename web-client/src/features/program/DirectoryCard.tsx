@@ -18,6 +18,10 @@ export function DirectoryCard({ programId, editable }: DirectoryCardProps) {
   const { data: kinds } = useSuspenseQuery(concernKinds())
   const { t } = useTranslation('program')
   const text = useText()
+  const named = (id: string | undefined, name: string | undefined) => {
+    if (!id || !name) return t('directory.nobody')
+    return directory.unavailable.includes(id) ? t('directory.left', { name }) : name
+  }
 
   return (
     <Card
@@ -42,7 +46,7 @@ export function DirectoryCard({ programId, editable }: DirectoryCardProps) {
           return {
             id: kind.code,
             title: text(kind.name),
-            meta: [role?.receiverName ?? t('directory.nobody'), role?.deputyName ?? t('directory.nobody')],
+            meta: [named(role?.receiverId, role?.receiverName), named(role?.deputyId, role?.deputyName)],
           }
         }}
         empty={<EmptyState title={t('directory.empty')} />}

@@ -10,7 +10,7 @@ import { concernKinds } from './queries'
 
 export interface DirectoryFormProps<Result> {
   readonly schoolId: string
-  readonly roles: readonly Schema<'ReferralRoleView'>[]
+  readonly directory: Schema<'ReferralDirectoryView'>
   readonly send: (roles: Schema<'ReferralRoleInput'>[]) => Promise<Result>
   readonly onSaved: (result: Result) => Promise<void>
   readonly cancel: ReactNode
@@ -18,16 +18,16 @@ export interface DirectoryFormProps<Result> {
 
 export function DirectoryForm<Result>({
   schoolId,
-  roles,
+  directory,
   send,
   onSaved,
   cancel,
 }: DirectoryFormProps<Result>) {
   const { data: kinds } = useSuspenseQuery(concernKinds())
   const { t } = useTranslation('program')
-  const [names, setNames] = useState(() => namesOf(roles))
+  const [names, setNames] = useState(() => namesOf(directory.roles))
   const state = useApiForm<DirectoryValues, Result>({
-    initialValues: { roles: rowsOf(kinds.referralKinds, roles) },
+    initialValues: { roles: rowsOf(kinds.referralKinds, directory) },
     validate: (values) =>
       errorsOf(values.roles, {
         noReceiver: t('directory.receiverFirst'),

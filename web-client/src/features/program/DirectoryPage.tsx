@@ -28,7 +28,7 @@ export function DirectoryPage() {
     >
       <DirectoryForm
         schoolId={program.schoolId}
-        roles={directory.roles}
+        directory={directory}
         send={(roles) => replaceDirectory({ id: programId, version: directory.version }, { roles })}
         cancel={
           <ButtonLink {...toProgram} variant="default">

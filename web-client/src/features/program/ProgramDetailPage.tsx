@@ -12,6 +12,7 @@ import { Facts } from '@/ui/Facts'
 import { PageLayout } from '@/ui/PageLayout'
 import { DirectoryCard } from './DirectoryCard'
 import { LaunchChecklistCard } from './LaunchChecklistCard'
+import { PausedNotice } from './PausedNotice'
 import { ProgramFacts } from './ProgramFacts'
 import { ProgramStatusBadge } from './ProgramStatusBadge'
 import { ProgramSteps } from './ProgramSteps'
@@ -42,6 +43,7 @@ export function ProgramDetailPage() {
         )
       }
     >
+      <PausedNotice program={program} editable={editable} />
       <Card title={t('status.title')} aside={<ProgramStatusBadge status={program.status} />}>
         <Text mb={editable ? 'md' : undefined}>{t(`status.meaning.${program.status}`)}</Text>
         {editable && <ProgramSteps program={program} />}

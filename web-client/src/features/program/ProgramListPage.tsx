@@ -51,7 +51,7 @@ export function ProgramListPage() {
         </>
       }
     >
-      <FilterBar active={status !== undefined} onClear={() => narrow({ status: undefined })}>
+      <FilterBar values={[status]} onClear={() => narrow({ status: undefined })}>
         <FilterSelect
           label={t('status.title')}
           value={status}

@@ -12,13 +12,15 @@ export interface DirectoryValues {
   roles: DirectoryRow[]
 }
 
+/** As it stands, but for those who have left: they make room. */
 export function rowsOf(
   kinds: readonly Schema<'ReferralKindInfo'>[],
-  roles: readonly Schema<'ReferralRoleView'>[],
+  { roles, unavailable }: Schema<'ReferralDirectoryView'>,
 ): DirectoryRow[] {
+  const still = (id: string | undefined) => (id && !unavailable.includes(id) ? id : '')
   return kinds.map(({ code }) => {
     const role = roles.find(({ kind }) => kind === code)
-    return { kind: code, receiverId: role?.receiverId ?? '', deputyId: role?.deputyId ?? '' }
+    return { kind: code, receiverId: still(role?.receiverId), deputyId: still(role?.deputyId) }
   })
 }
 

@@ -9,6 +9,6 @@ export const nav: readonly NavItem[] = [
     icon: 'program',
     permission: 'program:read',
     hiddenWith: 'agreement:sign',
-    counts: ['PROGRAM_TO_ACTIVATE'],
+    counts: ['PROGRAM_TO_ACTIVATE', 'PROGRAM_WITHOUT_RECEIVER'],
   },
 ]

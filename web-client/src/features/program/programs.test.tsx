@@ -47,7 +47,11 @@ const model = {
 }
 const coordinator = given.signedIn({ permissions: ['program:read', 'program:write', 'person:read'] })
 
-function givenProgram(program: Partial<Schema<'ProgramView'>> = {}, items: object[] = [gap]) {
+function givenProgram(
+  program: Partial<Schema<'ProgramView'>> = {},
+  items: object[] = [gap],
+  left: string[] = [],
+) {
   return [
     given.get('/programs/g1', { ...draft, ...program }),
     given.get('/programs/g1/launch-checklist', {
@@ -61,6 +65,7 @@ function givenProgram(program: Partial<Schema<'ProgramView'>> = {}, items: objec
       programId: 'g1',
       version: 3,
       roles: [{ kind: 'SAFETY', receiverId: 'p8', receiverName: 'Samuel Okafor' }],
+      unavailable: left,
     }),
     given.get('/reference/program-labels', labels),
     given.get('/reference/concern-kinds', kinds),
@@ -97,7 +102,7 @@ describe('a program', () => {
     server.use(...coordinator, ...givenProgram())
     renderApp('/programs/g1')
     const list = await screen.findByRole('list', { name: 'Before it can start' })
-    expect(within(list).getByText('A deputy is named: Safety')).toBeVisible()
+    expect(within(list).getByText('A deputy: Safety')).toBeVisible()
     expect(within(list).queryByText('Server words')).toBeNull()
     expect(within(list).getByRole('link', { name: 'Name a deputy Safety' })).toHaveAttribute(
       'href',
@@ -142,7 +147,29 @@ describe('a program', () => {
     const dialog = await screen.findByRole('dialog')
     await user.click(within(dialog).getByRole('button', { name: 'Activate program' }))
     const alert = await screen.findByRole('alert')
-    expect(within(alert).getByText('A deputy is named: Safety')).toBeVisible()
+    expect(within(alert).getByText('A deputy: Safety')).toBeVisible()
+  })
+
+  it('that paused because a receiver left says so, and who of the directory it was', async () => {
+    server.use(
+      ...coordinator,
+      ...givenProgram(
+        { status: 'PAUSED', pauseReason: 'RECEIVER_MISSING', pausedAt: '2026-10-14T17:00:00Z' },
+        [{ ...gap, code: 'REFERRAL_RECEIVER' }],
+        ['p8'],
+      ),
+    )
+    renderApp('/programs/g1')
+    const notice = await screen.findByRole('region', {
+      name: 'Paused: someone who receives referrals has left',
+    })
+    expect(within(notice).getByText(/^Since .* nobody can be seen in this program\./)).toBeVisible()
+    expect(within(notice).getByRole('link', { name: 'Name people' })).toHaveAttribute(
+      'href',
+      '/programs/g1/referral-directory',
+    )
+    expect(screen.getByText('Samuel Okafor – no longer available')).toBeVisible()
+    await expectAccessible()
   })
 
   it('of which one may not know looks like none', async () => {
@@ -223,7 +250,7 @@ describe('the service models of a program', () => {
     )
     const { user } = renderApp('/programs/g1/service-models')
     await user.click(await screen.findByRole('checkbox', { name: 'Tutoring' }))
-    expect(screen.getByRole('checkbox', { name: 'Informal talks among friends' })).toBeDisabled()
+    expect(screen.getByRole('checkbox', { name: 'Talks among friends' })).toBeDisabled()
     await user.selectOptions(screen.getByRole('combobox', { name: 'For whom: Tutoring' }), '2')
     await user.click(screen.getByRole('button', { name: 'Save service models' }))
     expect(await screen.findByText('Not this tier')).toBeVisible()

@@ -12,4 +12,10 @@ export const todayLinks: TodayLinks = {
         {label}
       </ButtonLink>
     ),
+  PROGRAM_WITHOUT_RECEIVER: ({ subjectId }, label) =>
+    subjectId && (
+      <ButtonLink to="/programs/$programId/referral-directory" params={{ programId: subjectId }}>
+        {label}
+      </ButtonLink>
+    ),
 }

@@ -1,7 +1,5 @@
-import { Button, Checkbox, Group, NativeSelect, Stack, Text } from '@mantine/core'
+import { Checkbox, NativeSelect, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { can } from '@/api/can'
-import { useMe } from '@/api/me'
 import { PersonPicker } from '@/form/PersonPicker'
 import { urgencyOf } from './concern'
 import { gradeBandKey, gradeBands } from './gradeBands'
@@ -14,32 +12,21 @@ export interface AboutStudentProps {
 
 /** The student by name where one knows it, or roughly the grade, or nothing: the words can say enough. */
 export function AboutStudent({ state, schoolId }: AboutStudentProps) {
-  const me = useMe()
   const { t } = useTranslation('referral')
   const { values, change } = state
   const { student } = values
 
   return (
     <Stack gap="md">
-      {can(me, 'person:read') ? (
-        <PersonPicker
-          label={t('student')}
-          kind="STUDENT"
-          schoolId={schoolId}
-          picked={student}
-          error={state.fieldErrors['studentId']}
-          onPick={(picked) => change({ student: picked })}
-        />
-      ) : (
-        student && (
-          <Group gap="sm">
-            <Text>{t('raise.about', { name: student.name })}</Text>
-            <Button variant="default" size="sm" onClick={() => change({ student: undefined })}>
-              {t('raise.withoutName')}
-            </Button>
-          </Group>
-        )
-      )}
+      <PersonPicker
+        label={t('student')}
+        description={t('raise.studentHelp')}
+        kind="STUDENT"
+        schoolId={schoolId}
+        picked={student}
+        error={state.fieldErrors['studentId']}
+        onPick={(picked) => change({ student: picked })}
+      />
       {!student && (
         <NativeSelect
           label={t('raise.gradeBand')}

@@ -1,9 +1,7 @@
 import { Button, NativeSelect, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { can } from '@/api/can'
 import type { Schema } from '@/api/contract'
-import { useMe } from '@/api/me'
 import { PersonPicker } from '@/form/PersonPicker'
 
 export interface AdultFieldProps {
@@ -16,9 +14,8 @@ export interface AdultFieldProps {
   readonly onPick: (adult: Schema<'PersonName'> | undefined) => void
 }
 
-/** A named adult: first those whom the program names; whoever may search finds others as well. */
+/** A named adult: first those whom the program names, then anybody of the school. */
 export function AdultField({ label, description, adults, value, error, schoolId, onPick }: AdultFieldProps) {
-  const me = useMe()
   const { t } = useTranslation('referral')
   const [searching, setSearching] = useState(false)
 
@@ -41,13 +38,11 @@ export function AdultField({ label, description, adults, value, error, schoolId,
           onPick(adults.find((adult) => adult.id === id))
         }}
       />
-      {can(me, 'person:read') && (
-        <div>
-          <Button variant="subtle" size="sm" onClick={() => setSearching(true)}>
-            {t('adult.other')}
-          </Button>
-        </div>
-      )}
+      <div>
+        <Button variant="subtle" size="sm" onClick={() => setSearching(true)}>
+          {t('adult.other')}
+        </Button>
+      </div>
     </Stack>
   )
 }

@@ -86,7 +86,7 @@ export function RaiseConcern({ program, directory, reference, session, rerouteOf
                 <AgreementQuestion state={state} />
               </Card>
             )}
-            <NotTheseAdults state={state} adults={adults} />
+            <NotTheseAdults state={state} adults={adults} schoolId={program.schoolId} />
             <Preview state={state} receiver={receiver} />
             {state.error && <NotSent error={state.error} urgent={urgency === 'SAFETY'} />}
             <Button

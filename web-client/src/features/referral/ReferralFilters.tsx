@@ -25,7 +25,7 @@ export function ReferralFilters() {
 
   return (
     <FilterBar
-      active={[status, urgency, mine, ended].some((value) => value !== undefined)}
+      values={[status, urgency, mine, ended]}
       onClear={() => navigate({ search: ({ school }) => ({ school }) })}
     >
       <FilterSelect

@@ -73,9 +73,9 @@ export function ReferralStep({ it, step }: ReferralStepProps) {
   }
 }
 
-/** Each adult of the directory once, receivers first. */
-export function adultsOf({ roles }: Schema<'ReferralDirectoryView'>): Schema<'PersonName'>[] {
+/** Each adult of the directory who is still there once, receivers first. */
+export function adultsOf({ roles, unavailable }: Schema<'ReferralDirectoryView'>): Schema<'PersonName'>[] {
   const adults = new Map(roles.map(({ receiverId, receiverName }) => [receiverId, receiverName]))
   for (const { deputyId, deputyName } of roles) if (deputyId && deputyName) adults.set(deputyId, deputyName)
-  return [...adults].map(([id, name]) => ({ id, name }))
+  return [...adults].filter(([id]) => !unavailable.includes(id)).map(([id, name]) => ({ id, name }))
 }

@@ -98,9 +98,9 @@ export function inputOf(
   }
 }
 
-/** Whose turn it would be: the receiver of the kind, else the deputy, passing over whom the sender ruled out. */
+/** Whose turn it would be: the receiver of the kind, else the deputy, passing over who has left or was ruled out. */
 export function receiverOf(
-  { roles }: Schema<'ReferralDirectoryView'>,
+  { roles, unavailable }: Schema<'ReferralDirectoryView'>,
   kind: Schema<'ConcernKind'>,
   urgency: Schema<'Urgency'>,
   notThese: readonly string[],
@@ -112,5 +112,5 @@ export function receiverOf(
       { id: receiverId, name: receiverName },
       ...(deputyId && deputyName ? [{ id: deputyId, name: deputyName }] : []),
     ])
-  return named.find(({ id }) => !notThese.includes(id))
+  return named.find(({ id }) => !notThese.includes(id) && !unavailable.includes(id))
 }

@@ -39,6 +39,7 @@ const directory = {
     },
     { kind: 'LEARNING', receiverId: 'lind', receiverName: 'Ms Lindqvist' },
   ],
+  unavailable: [],
 }
 const it1 = {
   id: 'r1',
@@ -142,6 +143,55 @@ describe('getting an adult', () => {
     expect(screen.getByRole('button', { name: 'Send to Ms Lindqvist' })).toBeVisible()
     await user.click(screen.getByRole('checkbox', { name: 'Ms Lindqvist' }))
     expect(screen.getByRole('heading', { name: 'No adult is named for this' })).toBeVisible()
+  })
+
+  it('names the student, and an adult whom the program does not name, by looking them up', async () => {
+    const asked: unknown[] = []
+    const sent: unknown[] = []
+    server.use(
+      ...advocate,
+      http.post<never, { kind: string }>('*/api/v1/people/lookup', async ({ request }) => {
+        const input = await request.json()
+        asked.push(input)
+        const found =
+          input.kind === 'STUDENT'
+            ? { id: 'omar', name: 'Omar Kim', gradeLevel: '9', schoolName: 'Cedar Ridge High' }
+            : { id: 'nurse', name: 'Ms Reyes', schoolName: 'Cedar Ridge High' }
+        return HttpResponse.json({ items: [found], more: false })
+      }),
+      http.post('*/api/v1/referrals', async ({ request }) => {
+        sent.push(await request.json())
+        return HttpResponse.json(it1, { status: 201 })
+      }),
+      given.get('/referrals/r1', it1),
+    )
+    const { user } = renderApp('/referrals/new')
+    await user.click(await screen.findByRole('radio', { name: 'Harm to self' }))
+    await user.type(screen.getByRole('searchbox', { name: 'Student' }), 'oma')
+    await user.click(await screen.findByRole('button', { name: /^Omar Kim Grade 9/ }))
+    await user.click(screen.getByText('Somebody must not have this?'))
+    await user.type(screen.getByRole('searchbox', { name: 'Another adult' }), 'reyes')
+    await user.click(await screen.findByRole('button', { name: /^Ms Reyes/ }))
+    expect(screen.getByRole('checkbox', { name: 'Ms Reyes' })).toBeChecked()
+    await user.type(screen.getByRole('textbox', { name: 'What should the adult know?' }), 'Help')
+    await expectAccessible()
+    await user.click(screen.getByRole('button', { name: 'Send to Mr Okafor' }))
+    await waitFor(() => expect(sent).toHaveLength(1))
+    expect(sent[0]).toMatchObject({ studentId: 'omar', notThisAdult: ['nurse'] })
+    expect(asked).toEqual([
+      { query: 'oma', kind: 'STUDENT', schoolId: 's1' },
+      { query: 'reyes', kind: 'STAFF', schoolId: 's1' },
+    ])
+  })
+
+  it('says who gets it when the receiver has left', async () => {
+    server.use(
+      given.get('/programs/g1/referral-directory', { ...directory, unavailable: ['okafor'] }),
+      ...advocate,
+    )
+    const { user } = renderApp('/referrals/new')
+    await user.click(await screen.findByRole('radio', { name: 'Harm to self' }))
+    expect(screen.getByRole('button', { name: 'Send to Ms Lindqvist' })).toBeVisible()
   })
 
   it('asks of a routine one what the student was told, and of what is missing where it is missing', async () => {

@@ -29,7 +29,7 @@ export const todayLinks: TodayLinks = {
       <ButtonLink
         to="/referrals/$referralId/decision"
         params={{ referralId: item.subjectId }}
-        variant="subtle"
+        variant="default"
       >
         {label}
       </ButtonLink>
@@ -40,11 +40,11 @@ export const todayLinks: TodayLinks = {
 
 function toReferral(id: string | undefined, label: string) {
   return id ? (
-    <ButtonLink to="/referrals/$referralId" params={{ referralId: id }} variant="subtle">
+    <ButtonLink to="/referrals/$referralId" params={{ referralId: id }} variant="default">
       {label}
     </ButtonLink>
   ) : (
-    <ButtonLink to="/referrals" variant="subtle">
+    <ButtonLink to="/referrals" variant="default">
       {label}
     </ButtonLink>
   )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Schema } from '@/api/contract'
 import { fieldErrors, problemOf } from '@/api/problems'
 import { useIdempotencyKey } from '@/form/useApiForm'
+import { useFieldText } from '@/ui/useFieldText'
 import {
   type Concern,
   type ConcernGap,
@@ -25,6 +26,7 @@ export interface ConcernOptions {
 
 /** Sent once and at once; a try that nobody answered is the same try when it is made again. */
 export function useConcern({ kinds, place, student, onSent }: ConcernOptions) {
+  const fieldText = useFieldText()
   const [values, setValues] = useState<Concern>({ ...noConcern, student })
   const [tried, setTried] = useState(false)
   const keyFor = useIdempotencyKey()
@@ -48,7 +50,7 @@ export function useConcern({ kinds, place, student, onSent }: ConcernOptions) {
     change: (patch: Partial<Concern>) => setValues((current) => ({ ...current, ...patch })),
     isDirty: () => !sending.isSuccess && (values.words !== '' || values.kind !== undefined),
     isMissing: (gap: ConcernGap) => tried && gaps.includes(gap),
-    fieldErrors: sending.error ? fieldErrors(problemOf(sending.error)) : {},
+    fieldErrors: sending.error ? fieldErrors(problemOf(sending.error), fieldText) : {},
     error: sending.error,
     pending: sending.isPending,
     send() {

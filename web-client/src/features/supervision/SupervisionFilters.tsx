@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { DateField } from '@/ui/DateField'
 import { FilterBar } from '@/ui/FilterBar'
+import { FilterDays } from '@/ui/FilterDays'
 import { FilterSelect } from '@/ui/FilterSelect'
 import { roster } from './queries'
 import { type SupervisionListSearch, supervisionStatuses } from './supervisionListSearch'
@@ -19,7 +19,7 @@ export function SupervisionFilters() {
 
   return (
     <FilterBar
-      active={[status, advocate, from, until].some((value) => value !== undefined)}
+      values={[status, advocate, from, until]}
       onClear={() => navigate({ search: ({ school }) => ({ school }) })}
     >
       <FilterSelect
@@ -36,16 +36,7 @@ export function SupervisionFilters() {
           onChange={(value) => set({ advocate: value })}
         />
       )}
-      <DateField
-        label={t('list.from')}
-        value={from ?? ''}
-        onChange={(event) => set({ from: event.currentTarget.value || undefined })}
-      />
-      <DateField
-        label={t('list.until')}
-        value={until ?? ''}
-        onChange={(event) => set({ until: event.currentTarget.value || undefined })}
-      />
+      <FilterDays from={from} until={until} onChange={set} />
     </FilterBar>
   )
 }

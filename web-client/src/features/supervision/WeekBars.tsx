@@ -18,26 +18,38 @@ export function WeekBars({ programId, weeks }: WeekBarsProps) {
   const bars = board.weeks.map(({ monday }, index) => ({ monday, ...seenIn(board, index) }))
   const now = bars.at(-1)
 
+  if (board.advocates.length === 0) {
+    return (
+      <Text size="sm" c="dimmed">
+        {t('weeks.nobody')}
+      </Text>
+    )
+  }
   return (
     <>
       <div className={styles.bars} role="img" aria-label={t('weeks.barsName')}>
-        {bars.map(({ monday, seen, owing, running }) => (
+        {bars.map((bar) => (
           <div
-            key={monday}
+            key={bar.monday}
             className={styles.bar}
-            data-short={(!running && seen < owing) || undefined}
-            style={{ height: `${owing === 0 ? 0 : (seen / owing) * 100}%` }}
-            title={`${formatShortDay(monday, i18n.language)}: ${t('weeks.seen', { seen, of: owing })}`}
+            data-short={isShort(bar) || undefined}
+            style={{ height: `${bar.owing === 0 ? 0 : (bar.seen / bar.owing) * 100}%` }}
+            title={`${formatShortDay(bar.monday, i18n.language)}: ${t('weeks.seen', { seen: bar.seen, of: bar.owing })}`}
           />
         ))}
       </div>
       {now && (
         <Text size="sm" c="dimmed">
-          {t('weeks.seenNow', { seen: now.seen, of: now.owing })}
+          {now.owing === 0 ? t('weeks.noSchool') : t('weeks.seenNow', { seen: now.seen, of: now.owing })}{' '}
+          {bars.some(isShort) && t('weeks.hatched')}
         </Text>
       )}
     </>
   )
+}
+
+function isShort({ seen, owing, running }: ReturnType<typeof seenIn>): boolean {
+  return !running && seen < owing
 }
 
 function seenIn({ advocates }: Schema<'WeeklyStateView'>, week: number) {

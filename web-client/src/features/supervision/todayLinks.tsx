@@ -3,7 +3,7 @@ import { ButtonLink } from '@/lib/links/ButtonLink'
 
 export const todayLinks: TodayLinks = {
   SUPERVISION_OWED: (item, label) => (
-    <ButtonLink to="/supervision/new" search={{ advocate: item.subjectId }} variant="subtle">
+    <ButtonLink to="/supervision/new" search={{ advocate: item.subjectId }} variant="default">
       {label}
     </ButtonLink>
   ),

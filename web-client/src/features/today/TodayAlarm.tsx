@@ -2,23 +2,19 @@ import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/api/contract'
 import type { TodayLinks } from '@/api/todayLinks'
 import { RunningClock } from '@/ui/RunningClock'
-import { numberOf } from './numberOf'
 import styles from './TodayAlarm.module.css'
+import { useItemMeta } from './useItemMeta'
 
 export interface TodayAlarmProps {
   readonly item: Schema<'TodayItem'>
+  readonly timeZone: string
   readonly link?: TodayLinks[Schema<'TodayKind'>]
 }
 
 /** Something that cannot wait, with the time it has already waited. */
-export function TodayAlarm({ item, link }: TodayAlarmProps) {
+export function TodayAlarm({ item, timeZone, link }: TodayAlarmProps) {
   const { t } = useTranslation('today')
-  const meta = [
-    item.personName,
-    item.number === undefined ? undefined : t(numberOf(item.kind), { number: item.number }),
-  ]
-    .filter((part) => part !== undefined)
-    .join(' · ')
+  const meta = useItemMeta()(item, timeZone)
 
   return (
     <section className={styles.alarm} aria-label={t('urgent')}>

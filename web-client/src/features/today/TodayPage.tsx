@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { can } from '@/api/can'
+import { can, isStudent, type Me } from '@/api/can'
 import { useMe } from '@/api/me'
 import type { TodayLinks } from '@/api/todayLinks'
 import { formatToday, hourIn } from '@/lib/dates'
@@ -26,7 +26,7 @@ export interface TodayPageProps {
 
 export function TodayPage({ links, aside }: TodayPageProps) {
   const { school } = route.useSearch()
-  const { data } = useSuspenseQuery(today())
+  const { data } = useSuspenseQuery(today(school))
   const me = useMe()
   const { t, i18n } = useTranslation('today')
 
@@ -39,14 +39,18 @@ export function TodayPage({ links, aside }: TodayPageProps) {
 
   return (
     <PageLayout
-      title={t(`greeting.${partOfDay(hourIn(timeZone, now))}`, { name: me.account.displayName })}
+      title={t(`greeting.${partOfDay(hourIn(timeZone, now))}`, { name: firstName(me.account.displayName) })}
       subtitle={[formatToday(now, timeZone, i18n.language), place?.name ?? me.district.name].join(' · ')}
       actions={
-        can(me, 'peer-session:write') && <ButtonLink to="/peer-sessions/new">{t('record')}</ButtonLink>
+        can(me, 'peer-session:write') ? (
+          <ButtonLink to="/peer-sessions/new">{t('record')}</ButtonLink>
+        ) : (
+          refersOnly(me) && <ButtonLink to="/referrals/new">{t('refer')}</ButtonLink>
+        )
       }
     >
       {urgent.map((item) => (
-        <TodayAlarm key={keyOf(item)} item={item} link={links[item.kind]} />
+        <TodayAlarm key={keyOf(item)} item={item} timeZone={timeZone} link={links[item.kind]} />
       ))}
       <div className={styles.grid} data-aside={aside ? true : undefined}>
         {rest.length > 0 && (
@@ -69,6 +73,15 @@ export function TodayPage({ links, aside }: TodayPageProps) {
 
 function keyOf({ kind, subjectId }: { kind: string; subjectId?: string }): string {
   return `${kind} ${subjectId ?? ''}`
+}
+
+/** Staff whose one job here is to refer; students have "Get an adult now". */
+function refersOnly(me: Me): boolean {
+  return can(me, 'referral:create') && !can(me, 'referral:handle') && !isStudent(me)
+}
+
+function firstName(displayName: string): string {
+  return displayName.split(' ')[0] ?? displayName
 }
 
 function partOfDay(hour: number): 'morning' | 'afternoon' | 'evening' {

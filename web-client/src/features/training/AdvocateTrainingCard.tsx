@@ -8,8 +8,8 @@ import { TextLink } from '@/lib/links/TextLink'
 import { Card } from '@/ui/Card'
 import { EmptyState } from '@/ui/EmptyState'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import { RecordRows } from '@/ui/RecordRows'
 import { CompletionRow } from './CompletionRow'
-import styles from './CompletionRow.module.css'
 import { completionsOf, courses, withdrawCompletion } from './queries'
 
 export interface AdvocateTrainingCardProps {
@@ -41,7 +41,7 @@ export function AdvocateTrainingCard({ advocateId }: AdvocateTrainingCardProps) 
         {completions.items.length === 0 ? (
           <EmptyState title={t('completion.empty')} action={record} />
         ) : (
-          <ul className={styles.list} aria-label={t('completion.title')}>
+          <RecordRows label={t('completion.title')}>
             {completions.items.map((completion) => (
               <CompletionRow
                 key={completion.id}
@@ -51,7 +51,7 @@ export function AdvocateTrainingCard({ advocateId }: AdvocateTrainingCardProps) 
                 onWithdraw={mayWrite ? () => withdraw.mutate(completion.id) : undefined}
               />
             ))}
-          </ul>
+          </RecordRows>
         )}
       </Stack>
     </Card>

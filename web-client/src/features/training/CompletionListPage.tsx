@@ -47,7 +47,7 @@ export function CompletionListPage() {
       }
     >
       <FilterBar
-        active={course !== undefined || expiring !== undefined}
+        values={[course, expiring]}
         onClear={() => narrow({ course: undefined, expiring: undefined })}
       >
         <FilterSelect

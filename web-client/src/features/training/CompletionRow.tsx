@@ -3,7 +3,7 @@ import type { Schema } from '@/api/contract'
 import { formatDay } from '@/lib/dates'
 import { useText } from '@/lib/useText'
 import { ConfirmButton } from '@/ui/ConfirmButton'
-import styles from './CompletionRow.module.css'
+import { RecordRow } from '@/ui/RecordRow'
 import { CompletionState } from './CompletionState'
 
 export interface CompletionRowProps {
@@ -20,19 +20,14 @@ export function CompletionRow({ completion, course, pending, onWithdraw }: Compl
   const day = (value: string) => formatDay(value, i18n.language)
 
   return (
-    <li className={styles.row}>
-      <div className={styles.words}>
-        <p className={styles.name}>{name}</p>
-        <p className={styles.meta}>
-          {[
-            t('completion.on', { day: day(completion.completedOn) }),
-            t(`completion.mode.${completion.deliveryMode}`),
-            completion.expiresOn && t('completion.until', { day: day(completion.expiresOn) }),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
-      </div>
+    <RecordRow
+      title={name}
+      meta={[
+        t('completion.on', { day: day(completion.completedOn) }),
+        t(`completion.mode.${completion.deliveryMode}`),
+        completion.expiresOn && t('completion.until', { day: day(completion.expiresOn) }),
+      ]}
+    >
       <CompletionState completion={completion} />
       {onWithdraw && !completion.withdrawnAt && (
         <ConfirmButton
@@ -44,6 +39,6 @@ export function CompletionRow({ completion, course, pending, onWithdraw }: Compl
           onConfirm={onWithdraw}
         />
       )}
-    </li>
+    </RecordRow>
   )
 }

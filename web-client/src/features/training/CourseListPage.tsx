@@ -23,7 +23,7 @@ export function CourseListPage() {
   return (
     <PageLayout title={t('course.list.title')}>
       <FilterBar
-        active={audience !== undefined}
+        values={[audience]}
         onClear={() => navigate({ search: (current) => ({ ...current, audience: undefined }) })}
       >
         <FilterSelect

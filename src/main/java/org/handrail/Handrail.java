@@ -6,12 +6,18 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.handrail.platform.command.Command;
 
 /** Starts the server, or runs one command of the operator and ends. */
 @QuarkusMain
 public class Handrail implements QuarkusApplication {
     private static final String DEMO = "--demo";
+    private static final List<Logger> QUIET = Stream.of("org.hibernate", "io.zonky.test.db.postgres.embedded")
+            .map(Logger::getLogger)
+            .toList();
 
     private final List<Command> commands;
 
@@ -24,11 +30,14 @@ public class Handrail implements QuarkusApplication {
             System.setProperty("handrail.demo", "true");
         }
         if (!commandOf(arguments).isEmpty()) {
-            // A command beside a running server: no port, no jobs, and a clean standard output.
+            // A command beside a running server: no port, no jobs, a clean standard output, and only what went wrong.
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("handrail.jobs.enabled", "false");
             System.setProperty("quarkus.log.console.stderr", "true");
+            System.setProperty("quarkus.log.level", "WARN");
         }
+        // Logged before the log is set up, so that they would stand around the one sentence of a refused start.
+        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
         Quarkus.run(Handrail.class, arguments);
     }
 

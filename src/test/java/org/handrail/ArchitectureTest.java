@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -22,8 +23,10 @@ import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Constraint;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -33,6 +36,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.handrail.platform.Feature;
 import org.handrail.platform.persistence.DistrictEntity;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.Role;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +103,18 @@ class ArchitectureTest {
                 .flatMap(role -> role.permissions().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(used).isEqualTo(given);
+    }
+
+    @Test
+    void everyConstraintHasAReason() {
+        CODE.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(Dependency::getTargetClass)
+                .filter(type -> type.isAnnotatedWith(Constraint.class))
+                .distinct()
+                .forEach(constraint -> assertThat(
+                                Reason.ofConstraint(constraint.reflect().asSubclass(Annotation.class)))
+                        .isNotNull());
     }
 
     @Test

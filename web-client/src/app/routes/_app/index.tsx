@@ -8,7 +8,8 @@ import { todayLinks } from '../../navigation'
 const TodayAside = lazy(() => import('../../TodayAside').then((module) => ({ default: module.TodayAside })))
 
 export const Route = createFileRoute('/_app/')({
-  loader: ({ context }) => context.queryClient.ensureQueryData(today()),
+  loaderDeps: ({ search: { school } }) => ({ school }),
+  loader: ({ context, deps: { school } }) => context.queryClient.ensureQueryData(today(school)),
   component: TodayRoute,
 })
 

@@ -148,7 +148,7 @@ public interface AccountQueries {
                         Map.of(
                                 "login", "a.login",
                                 "displayName", "lower(a.displayName)",
-                                "lastUsedAt", "a.lastUsedAt"),
+                                "lastUsedAt", "a.lastUsedAt nulls last"),
                         "displayName",
                         "a.id")
                 .page(request);
@@ -166,8 +166,8 @@ public interface AccountQueries {
                 .sortedBy(
                         Map.of(
                                 "name", "lower(a.displayName)",
-                                "expiresAt", "a.expiresAt",
-                                "lastUsedAt", "a.lastUsedAt"),
+                                "expiresAt", "a.expiresAt nulls last",
+                                "lastUsedAt", "a.lastUsedAt nulls last"),
                         "name",
                         "a.id")
                 .page(request);

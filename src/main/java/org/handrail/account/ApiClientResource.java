@@ -25,7 +25,9 @@ import org.handrail.platform.audit.Audit;
 import org.handrail.platform.page.CsvWriter;
 import org.handrail.platform.page.Page;
 import org.handrail.platform.page.PageRequest;
+import org.handrail.platform.problem.FieldProblem;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.platform.security.Role;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -124,19 +126,15 @@ public class ApiClientResource {
     }
 
     private void refuseInvalid(ApiClientInput input) {
-        if (!Role.INTEGRATION_CLIENT.permissions().containsAll(input.scopes())) {
-            throw ProblemType.VALIDATION_FAILED.at(
-                    "/scopes",
-                    "An integration can have: "
-                            + String.join(
-                                    ", ",
-                                    Role.INTEGRATION_CLIENT.permissions().stream()
-                                            .sorted()
-                                            .toList()));
+        var allowed = Role.INTEGRATION_CLIENT.permissions();
+        if (!allowed.containsAll(input.scopes())) {
+            throw ProblemType.VALIDATION_FAILED
+                    .exception()
+                    .with(FieldProblem.of("/scopes", Reason.CLIENT_SCOPES, allowed));
         }
         Instant now = clock.instant();
         if (!input.expiresAt().isAfter(now) || input.expiresAt().isAfter(now.plus(LONGEST_LIFE))) {
-            throw ProblemType.VALIDATION_FAILED.at("/expiresAt", "A key lasts a year at most");
+            throw ProblemType.VALIDATION_FAILED.at("/expiresAt", Reason.CLIENT_KEY_TOO_LONG);
         }
     }
 

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Signing in and out. */
@@ -87,7 +88,7 @@ public class AuthResource {
                     String scope,
             @Parameter(hidden = true) @HeaderParam("Authorization") String authorization) {
         if (!"client_credentials".equals(grantType)) {
-            throw ProblemType.VALIDATION_FAILED.at("/grant_type", "Only client_credentials is offered");
+            throw ProblemType.VALIDATION_FAILED.at("/grant_type", Reason.GRANT_TYPE);
         }
         var credentials = authorization != null && authorization.startsWith("Basic ")
                 ? basic(authorization.substring("Basic ".length()))

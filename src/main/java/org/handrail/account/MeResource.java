@@ -16,6 +16,7 @@ import org.handrail.organization.District;
 import org.handrail.platform.audit.Audit;
 import org.handrail.platform.page.ListQuery;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.platform.security.Grant;
 import org.handrail.platform.security.Reach;
@@ -84,7 +85,7 @@ public class MeResource {
                 "password/" + me.account(), request.remoteAddress().hostAddress());
         var account = accounts.user(me.account()).orElseThrow(ProblemType.FORBIDDEN::exception);
         if (!secrets.matches(input.currentPassword(), account.secretHash())) {
-            throw ProblemType.VALIDATION_FAILED.at("/currentPassword", "This is not your password now");
+            throw ProblemType.VALIDATION_FAILED.at("/currentPassword", Reason.PASSWORD_NOT_CURRENT);
         }
         attempt.succeeded();
         secrets.refuseWeak("/password", input.password(), account.ownWords());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.handrail.platform.persistence.DistrictEntity;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.Grant;
 import org.handrail.platform.security.Role;
 
@@ -38,17 +39,17 @@ public class Membership extends DistrictEntity {
     static Membership granted(UUID accountId, MembershipInput input, LocalDate today) {
         var role = input.role();
         if (role == Role.INTEGRATION_CLIENT) {
-            throw ProblemType.VALIDATION_FAILED.at("/role", "This role is for integration clients, not for people");
+            throw ProblemType.VALIDATION_FAILED.at("/role", Reason.ROLE_OF_CLIENTS);
         }
         if (input.schoolId() == null && !role.isOfDistrict()) {
-            throw ProblemType.VALIDATION_FAILED.at("/schoolId", "This role is held at a school");
+            throw ProblemType.VALIDATION_FAILED.at("/schoolId", Reason.ROLE_OF_A_SCHOOL);
         }
         if (input.schoolId() != null && role.isOfWholeDistrictOnly()) {
-            throw ProblemType.VALIDATION_FAILED.at("/schoolId", "This role is held in the whole district");
+            throw ProblemType.VALIDATION_FAILED.at("/schoolId", Reason.ROLE_OF_THE_DISTRICT);
         }
         var validFrom = input.validFrom() == null ? today : input.validFrom();
         if (input.validUntil() != null && input.validUntil().isBefore(validFrom)) {
-            throw ProblemType.VALIDATION_FAILED.at("/validUntil", "The last day is before the first");
+            throw ProblemType.VALIDATION_FAILED.at("/validUntil", Reason.ROLE_ENDS_FIRST);
         }
         return new Membership(accountId, role, input.schoolId(), validFrom, input.validUntil());
     }

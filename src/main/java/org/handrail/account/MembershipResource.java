@@ -1,6 +1,7 @@
 package org.handrail.account;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +19,7 @@ import org.handrail.platform.api.IfMatch;
 import org.handrail.platform.api.Once;
 import org.handrail.platform.audit.Audit;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.platform.security.Role;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -36,6 +38,7 @@ public class MembershipResource {
     private final IfMatch ifMatch;
     private final Once once;
     private final Audit audit;
+    private final Event<AccessEnded> accessEnded;
     private final Clock clock;
 
     MembershipResource(
@@ -46,6 +49,7 @@ public class MembershipResource {
             IfMatch ifMatch,
             Once once,
             Audit audit,
+            Event<AccessEnded> accessEnded,
             Clock clock) {
         this.accounts = accounts;
         this.schools = schools;
@@ -54,6 +58,7 @@ public class MembershipResource {
         this.ifMatch = ifMatch;
         this.once = once;
         this.audit = audit;
+        this.accessEnded = accessEnded;
         this.clock = clock;
     }
 
@@ -96,7 +101,7 @@ public class MembershipResource {
         var membership = find(user, membershipId);
         ifMatch.check(user);
         if (membership.isOver(today())) {
-            throw ProblemType.INVALID_TRANSITION.exception("This role has ended already");
+            throw ProblemType.INVALID_TRANSITION.exception(Reason.ROLE_ENDED);
         }
         if (membership.role() == Role.DISTRICT_ADMINISTRATOR) {
             lastAdministrator.refuseToLose(id);
@@ -105,6 +110,7 @@ public class MembershipResource {
         user.endTokens();
         user.flush();
         audit.done(WRITE, "membership", membershipId, membership.schoolId());
+        user.personId().ifPresent(person -> accessEnded.fire(new AccessEnded(person)));
         return user.view(accounts.memberships(id));
     }
 
@@ -118,7 +124,7 @@ public class MembershipResource {
 
     private void refuseUnknownSchool(UUID school) {
         if (school != null && schools.byId(school).isEmpty()) {
-            throw ProblemType.VALIDATION_FAILED.at("/schoolId", "Choose a school of the district");
+            throw ProblemType.VALIDATION_FAILED.at("/schoolId", Reason.SCHOOL_NOT_OF_DISTRICT);
         }
     }
 
@@ -126,7 +132,7 @@ public class MembershipResource {
         boolean held = accounts.memberships(wanted.accountId()).stream()
                 .anyMatch(other -> !other.isOver(today()) && other.isSameRoleAs(wanted));
         if (held) {
-            throw ProblemType.CONFLICT.exception("The user has this role already");
+            throw ProblemType.CONFLICT.exception(Reason.ROLE_HELD);
         }
     }
 

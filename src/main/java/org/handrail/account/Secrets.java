@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 
 /** Passwords and tokens: making, hashing, checking. */
 @ApplicationScoped
@@ -55,8 +56,7 @@ public class Secrets {
         if (password.length() < SHORTEST
                 || without(words, password).length() < FEWEST_OTHER
                 || strength.measure(password, words).getScore() < GOOD_ENOUGH) {
-            throw ProblemType.PASSWORD_TOO_WEAK.at(
-                    pointer, "Use at least 15 characters that are hard to guess, such as four unrelated words");
+            throw ProblemType.PASSWORD_TOO_WEAK.at(pointer, Reason.PASSWORD_GUESSABLE);
         }
     }
 

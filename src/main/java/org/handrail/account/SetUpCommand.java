@@ -1,5 +1,7 @@
 package org.handrail.account;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.handrail.platform.command.Command;
 import org.handrail.platform.command.Output;
 import org.handrail.platform.problem.ProblemException;
@@ -54,18 +57,32 @@ class SetUpCommand implements Command {
             return 0;
         } catch (ProblemException refused) {
             System.err.println(refused.getMessage());
+            refused.errors().forEach(field -> System.err.println(field.pointer() + " " + field.message()));
+            return 1;
+        } catch (JsonMappingException wrong) {
+            System.err.println(place(wrong) + " is not what the JSON body of POST /setup has there");
+            return 1;
+        } catch (JsonProcessingException e) {
+            System.err.println("The file is not JSON (line " + e.getLocation().getLineNr() + ")");
             return 1;
         } catch (IOException e) {
-            // The cause would quote the file, and in it the password.
-            System.err.println("The file can't be read as the JSON body of POST /setup");
+            System.err.println("There is no such file, or it can't be read");
             return 1;
         }
     }
 
     /** Who can start the command sits at the server and needs no token. */
     private SetUpInput read(Path file) throws IOException {
-        var body = (ObjectNode) json.readTree(Files.readString(file));
+        var body = json.readValue(Files.readString(file), ObjectNode.class);
         body.put("token", "at the server");
         return json.treeToValue(body, SetUpInput.class);
+    }
+
+    /** Where, but never what: the message of the cause would quote the file, and in it the password. */
+    private static String place(JsonMappingException wrong) {
+        return wrong.getPath().stream()
+                .map(step -> "/" + step.getFieldName())
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(), path -> path.isEmpty() ? "The whole of it" : path));
     }
 }

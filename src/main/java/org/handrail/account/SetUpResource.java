@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The first hour of an empty server. */
@@ -41,7 +42,7 @@ public class SetUpResource {
         // By address only: whoever guesses must not be able to keep out the one who knows.
         var attempt = throttle.attempt("set-up/" + address, address);
         if (!token.is(input.token())) {
-            throw ProblemType.FORBIDDEN.exception("The token is not the one in the server's log");
+            throw ProblemType.FORBIDDEN.exception(Reason.SET_UP_TOKEN_WRONG);
         }
         attempt.succeeded();
         return setUp.with(input);

@@ -6,18 +6,16 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.handrail.platform.crypto.Hmac;
 
 /** Proves that whoever sets the server up can read its log. It comes from the key file, so all nodes have the same. */
 @ApplicationScoped
 public class SetUpToken {
     private final SetUp setUp;
-    private final byte[] key;
+    private final Hmac hmac;
     private final int port;
 
     SetUpToken(
@@ -25,7 +23,7 @@ public class SetUpToken {
             @ConfigProperty(name = "handrail.context-key") String key,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.setUp = setUp;
-        this.key = Base64.getDecoder().decode(key);
+        this.hmac = new Hmac(key);
         this.port = port;
     }
 
@@ -36,15 +34,7 @@ public class SetUpToken {
     }
 
     public String value() {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal("set-up".getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This JDK has no HMAC-SHA256", e);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(hmac.of("set-up"));
     }
 
     boolean is(String presented) {

@@ -12,6 +12,7 @@ import org.handrail.platform.audit.Audit;
 import org.handrail.platform.persistence.Districts;
 import org.handrail.platform.persistence.Tenant;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.hibernate.LockMode;
 
 /** Opens, continues and ends sessions. Whatever is wrong with a sign-in, the answer is one and the same 401 (G12). */
@@ -174,6 +175,6 @@ public class SignIn {
             QuarkusTransaction.requiringNew()
                     .run(() -> audit.refused("sign-in", "user", account.orElse(null), ProblemType.UNAUTHENTICATED));
         }
-        return ProblemType.UNAUTHENTICATED.exception("The district, the name or the password is not right");
+        return ProblemType.UNAUTHENTICATED.exception(Reason.SIGN_IN_WRONG);
     }
 }

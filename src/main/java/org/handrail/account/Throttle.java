@@ -2,20 +2,14 @@ package org.handrail.account;
 
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.distributed.BucketProxy;
-import io.github.bucket4j.distributed.proxy.ProxyManager;
-import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.handrail.platform.persistence.Tenant;
-import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.security.Buckets;
+import org.handrail.platform.security.RateLimits;
 
-/** Slows down guessing: failed tries are counted by account and by address, in the database, for all nodes (G12). */
+/** Slows down guessing: failed tries are counted by account and by address (G12). */
 @ApplicationScoped
 class Throttle {
     /** A try that is paid for; whoever proves to be right gets it back. */
@@ -25,66 +19,47 @@ class Throttle {
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
-    private final Tenant tenant;
-    private final ProxyManager<Long> buckets;
-    private final BucketConfiguration perAccount;
-    private final BucketConfiguration perAddress;
+    private final Buckets buckets;
+    private final RateLimits limits;
+    private final int triesPerAccount;
+    private final int triesPerAddress;
 
     Throttle(
-            DataSource database,
-            Tenant tenant,
+            Buckets buckets,
+            RateLimits limits,
             @ConfigProperty(name = "handrail.sign-in.tries-per-account") int triesPerAccount,
             @ConfigProperty(name = "handrail.sign-in.tries-per-address") int triesPerAddress) {
-        this.tenant = tenant;
-        this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
-                .table("throttle_bucket")
-                .build();
-        this.perAccount = allow(triesPerAccount);
-        this.perAddress = allow(triesPerAddress);
+        this.buckets = buckets;
+        this.limits = limits;
+        this.triesPerAccount = triesPerAccount;
+        this.triesPerAddress = triesPerAddress;
     }
 
     /**
-     * @param name what is being guessed at, for example an account; capital letters make no difference
+     * @param name whose account, known or not, so that both look alike
      * @param address where the try comes from
      */
     Attempt attempt(String name, String address) {
-        var account = bucket("account/" + name.toLowerCase(Locale.ROOT), perAccount);
-        var origin = bucket("address/" + address, perAddress);
-        apart(() -> {
-            pay(account);
-            pay(origin);
+        var account = bucket("account/" + name.toLowerCase(Locale.ROOT), triesPerAccount);
+        var origin = bucket("address/" + address, triesPerAddress);
+        buckets.apart(() -> {
+            buckets.pay("account", account, triesPerAccount, WINDOW);
+            buckets.pay("address", origin, triesPerAddress, WINDOW);
         });
-        return () -> apart(() -> {
-            account.addTokens(1);
-            origin.addTokens(1);
-        });
+        return () -> {
+            buckets.apart(() -> {
+                account.addTokens(1);
+                origin.addTokens(1);
+            });
+            limits.refunded();
+        };
     }
 
-    /** On a connection of its own: a try counts even where the request's transaction is rolled back. */
-    private void apart(Runnable work) {
-        tenant.outside(() -> QuarkusTransaction.suspendingExisting().call(() -> {
-            work.run();
-            return null;
-        }));
-    }
-
-    private static void pay(BucketProxy bucket) {
-        var probe = bucket.tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) {
-            long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
-            throw ProblemType.TOO_MANY_REQUESTS.exception().with("retryAfterSeconds", seconds);
-        }
-    }
-
-    private BucketProxy bucket(String name, BucketConfiguration configuration) {
-        // The name is hashed: the table must not list who tried to sign in.
-        long key = ByteBuffer.wrap(Secrets.sha256(name)).getLong();
-        return buckets.builder().build(key, () -> configuration);
-    }
-
-    private static BucketConfiguration allow(int tries) {
-        return BucketConfiguration.builder()
-                .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, WINDOW))
-                .build();
+    private BucketProxy bucket(String name, int tries) {
+        return buckets.of(
+                name,
+                BucketConfiguration.builder()
+                        .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, WINDOW))
+                        .build());
     }
 }

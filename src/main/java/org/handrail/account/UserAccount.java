@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.handrail.platform.persistence.DistrictEntity;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 
 /** Someone, or some system, that can sign in. */
 @Entity
@@ -71,7 +72,7 @@ public class UserAccount extends DistrictEntity {
     /** For good: a new secret is a new client. */
     void revoke() {
         if (!active) {
-            throw ProblemType.INVALID_TRANSITION.exception("This client has been revoked already");
+            throw ProblemType.INVALID_TRANSITION.exception(Reason.CLIENT_REVOKED);
         }
         active = false;
         endTokens();
@@ -88,7 +89,7 @@ public class UserAccount extends DistrictEntity {
         }
         var wanted = List.of(asked.get().strip().split(" +"));
         if (!scopes.containsAll(wanted)) {
-            throw ProblemType.VALIDATION_FAILED.at("/scope", "The client has not been given all of these scopes");
+            throw ProblemType.VALIDATION_FAILED.at("/scope", Reason.SCOPE_NOT_GIVEN);
         }
         return wanted;
     }

@@ -1,6 +1,7 @@
 package org.handrail.account;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +26,7 @@ import org.handrail.platform.page.CsvWriter;
 import org.handrail.platform.page.Page;
 import org.handrail.platform.page.PageRequest;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.platform.security.Role;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -44,6 +47,7 @@ public class UserResource {
     private final IfMatch ifMatch;
     private final Once once;
     private final Audit audit;
+    private final Event<AccessEnded> accessEnded;
     private final Clock clock;
 
     UserResource(
@@ -54,6 +58,7 @@ public class UserResource {
             IfMatch ifMatch,
             Once once,
             Audit audit,
+            Event<AccessEnded> accessEnded,
             Clock clock) {
         this.accounts = accounts;
         this.secrets = secrets;
@@ -62,6 +67,7 @@ public class UserResource {
         this.ifMatch = ifMatch;
         this.once = once;
         this.audit = audit;
+        this.accessEnded = accessEnded;
         this.clock = clock;
     }
 
@@ -110,7 +116,11 @@ public class UserResource {
     @Operation(operationId = "updateUser", summary = "Change a user, or take away their access")
     public UserView update(UUID id, @Valid @NotNull UserInput input) {
         var user = ifMatch.check(find(id));
-        refuseUnfit(input.personId());
+        var before = user.personId();
+        // Access can be taken from anyone, also from an account that could not be made today.
+        if (input.active() || !Objects.equals(input.personId(), before.orElse(null))) {
+            refuseUnfit(input.personId());
+        }
         if (!input.active()) {
             lastAdministrator.refuseToLose(id);
             accounts.endSessions(id, null, clock.instant());
@@ -118,6 +128,8 @@ public class UserResource {
         user.change(input);
         user.flush();
         audit.done(WRITE, "user", id, null);
+        before.filter(person -> !input.active() || !person.equals(input.personId()))
+                .ifPresent(person -> accessEnded.fire(new AccessEnded(person)));
         return get(id);
     }
 
@@ -146,7 +158,7 @@ public class UserResource {
             return;
         }
         var person = Person.<Person>findByIdOptional(personId)
-                .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at("/personId", "Choose someone whom you can see"));
+                .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at("/personId", Reason.PERSON_NOT_SEEN));
         if (!person.mayHaveAccountOn(district().today(clock))) {
             throw ProblemType.TOO_YOUNG_FOR_ACCOUNT.exception();
         }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.handrail.platform.page.ListQuery;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.platform.security.Reach;
 import org.handrail.platform.security.Role;
@@ -27,12 +29,14 @@ public record AdvocateSight(
     public static final String SERVES = "(a.personId = :me and sc.id in :servesAt and a.status <> ENDED and " + TODAY
             + " between a.termStartsOn and a.termEndsOn)";
 
-    /** Begins a condition, to be closed by the feature, that {@code x} assigns this advocate to the caller today. */
-    public static final String ASSIGNED = "sc.id in :supervisesAt and exists (select 1 from SupervisorAssignment x"
-            + " where x.advocateId = a.id and x.supervisorId = :me and x.startsOn <= " + TODAY
+    private static final String ASSIGNMENT = "x.advocateId = a.id and x.supervisorId = :me and x.startsOn <= " + TODAY
             // On the day of a re-assignment the new supervisor sees and the old one no longer does.
             + " and (x.endsOn is null or x.endsOn >= " + TODAY + " and not exists (select 1 from SupervisorAssignment n"
             + " where n.advocateId = a.id and n.endsOn is null and n.startsOn <= " + TODAY + "))";
+
+    /** Begins a condition, to be closed by the feature, that {@code x} assigns this advocate to the caller today. */
+    public static final String ASSIGNED =
+            "sc.id in :supervisesAt and exists (select 1 from SupervisorAssignment x where " + ASSIGNMENT;
 
     public static final String COORDINATES = "sc.id in :coordinatesAt";
 
@@ -44,6 +48,35 @@ public record AdvocateSight(
                 // A coordinator supervises as well, often alone.
                 schools(me.reachAs(Role.SUPERVISOR, Role.PROGRAM_COORDINATOR), session),
                 schools(me.reachAs(Role.PROGRAM_COORDINATOR), session));
+    }
+
+    /**
+     * For lists, which would ask the same of every row: the caller's few advocates as tables, {@code led} with
+     * {@code advocateId}, and {@code supervised} with the first day of the assignment, {@code since}, as well.
+     */
+    public <R> ListQuery<R> narrow(ListQuery<R> list) {
+        return list.table(
+                        "led",
+                        "select a.id as advocateId from PeerAdvocate a join School sc on sc.id = a.schoolId where "
+                                + SERVES)
+                .table(
+                        "supervised",
+                        "select x.advocateId as advocateId, min(x.startsOn) as since from SupervisorAssignment x"
+                                + " join PeerAdvocate a on a.id = x.advocateId join School sc on sc.id = a.schoolId"
+                                + " where sc.id in :supervisesAt and " + ASSIGNMENT + " group by x.advocateId")
+                .with("me", me)
+                .with("now", now)
+                .with("servesAt", servesAt)
+                .with("supervisesAt", supervisesAt)
+                .with("coordinatesAt", coordinatesAt);
+    }
+
+    /** Every school at which one of these roles is held. */
+    public List<UUID> schools() {
+        return Stream.of(servesAt, supervisesAt, coordinatesAt)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** Whether any of these roles is held at the school at all. */

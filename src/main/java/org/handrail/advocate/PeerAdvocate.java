@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.handrail.platform.persistence.DistrictEntity;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 
 /** A student who serves in a program, for a term of service (F12). Never a therapist or mandated reporter (R1). */
 @Entity
@@ -37,7 +38,7 @@ public class PeerAdvocate extends DistrictEntity {
 
     public void change(ServiceInput service) {
         if (!service.termStartsOn().isBefore(service.termEndsOn())) {
-            throw ProblemType.VALIDATION_FAILED.at("/termEndsOn", "The term ends after it starts");
+            throw ProblemType.VALIDATION_FAILED.at("/termEndsOn", Reason.SERVICE_ENDS_FIRST);
         }
         termStartsOn = service.termStartsOn();
         termEndsOn = service.termEndsOn();
@@ -47,7 +48,7 @@ public class PeerAdvocate extends DistrictEntity {
 
     public void select(LocalDate day) {
         if (status == AdvocateStatus.PAUSED) {
-            throw ProblemType.INVALID_TRANSITION.exception("A paused advocate is resumed, not selected again");
+            throw ProblemType.INVALID_TRANSITION.exception(Reason.ADVOCATE_PAUSED);
         }
         status = status.to(AdvocateStatus.SELECTED);
         selectedOn = day;
@@ -59,7 +60,7 @@ public class PeerAdvocate extends DistrictEntity {
 
     public void resume() {
         if (status == AdvocateStatus.CANDIDATE) {
-            throw ProblemType.INVALID_TRANSITION.exception("A candidate is selected first");
+            throw ProblemType.INVALID_TRANSITION.exception(Reason.ADVOCATE_NOT_SELECTED);
         }
         status = status.to(AdvocateStatus.SELECTED);
     }

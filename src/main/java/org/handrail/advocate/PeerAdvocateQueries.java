@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.handrail.organization.PersonName;
 import org.handrail.platform.page.ListQuery;
 import org.handrail.platform.page.Page;
 import org.handrail.platform.page.PageRequest;
@@ -15,6 +16,18 @@ import org.hibernate.annotations.processing.HQL;
 
 /** Every read of advocates and their supervisors. Who may see which of them is said by {@link Roster}. */
 public interface PeerAdvocateQueries {
+    /** Begins the table of those whose ids follow. */
+    String PEOPLE = "select p.id as id, p.familyName as familyName, p.gradeLevel as gradeLevel,"
+            + " coalesce(p.preferredName, p.givenName) || ' ' || p.familyName as name"
+            + " from Person p where is_among(p.id, ";
+
+    /** Who supervises whom today. */
+    String ON_DUTY = """
+            select v.advocateId as advocateId, v.supervisorId as supervisorId
+            from SupervisorAssignment v
+            where v.startsOn <= :today
+              and (v.endsOn is null or v.endsOn >= :today)""";
+
     Session session();
 
     @HQL("""
@@ -44,6 +57,20 @@ public interface PeerAdvocateQueries {
               and coalesce(a.endedOn, a.termEndsOn) >= :firstDay""")
     long servingBetween(UUID program, UUID person, LocalDate firstDay, LocalDate lastDay, UUID except);
 
+    /** Current terms of service of this student in one of these models, in an active program that offers it. */
+    @HQL("""
+            select count(*)
+            from PeerAdvocate a
+            join School sc on sc.id = a.schoolId
+            join Program g on g.id = a.programId
+            join ProgramModel m on m.programId = a.programId
+            where a.status = SELECTED
+              and g.status = ACTIVE
+              and m.modelCode in :models
+              and array_position(a.models, m.modelCode) > 0
+              and """ + " " + AdvocateSight.SERVES)
+    long servingIn(Collection<String> models, UUID me, Instant now, Collection<UUID> servesAt);
+
     @HQL("""
             select v
             from SupervisorAssignment v
@@ -71,23 +98,34 @@ public interface PeerAdvocateQueries {
     int removeSlots(UUID advocate);
 
     default Page<PeerAdvocateRow> list(Filter filter, Roster.Sight sight, LocalDate today, PageRequest page) {
-        return sight.narrow(ListQuery.of(session(), PeerAdvocateRow.class, """
-                                a.id, a.personId, concat(coalesce(p.preferredName, p.givenName), ' ', p.familyName),
-                                p.gradeLevel, a.schoolId, s.name, a.programId, g.name, a.status, v.supervisorId,
-                                concat(coalesce(w.preferredName, w.givenName), ' ', w.familyName),
-                                a.termStartsOn, a.termEndsOn, a.updatedAt""", """
+        return PersonName.in(sight.narrow(ListQuery.of(session(), PeerAdvocateRow.class, """
+                                a.id, a.personId, a.name, a.gradeLevel, a.schoolId, a.school, a.programId, a.program,
+                                a.status, duty.supervisorId, nameOf(duty.supervisorId), a.termStartsOn, a.termEndsOn,
+                                a.updatedAt""", """
                                 PeerAdvocate a
-                                join Person p on p.id = a.personId
-                                join School s on s.id = a.schoolId
-                                join Program g on g.id = a.programId
-                                left join SupervisorAssignment v on v.advocateId = a.id
-                                  and v.startsOn <= :today and (v.endsOn is null or v.endsOn >= :today)
-                                left join Person w on w.id = v.supervisorId"""))
+                                left join people p on p.id = a.personId
+                                left join School s on s.id = a.schoolId
+                                left join Program g on g.id = a.programId""")))
+                // Before the page, because the page is in the order of their names.
+                .table(
+                        "people",
+                        PEOPLE + "(select b.personId from PeerAdvocate b where " + sight.condition("b.id", "b.schoolId")
+                                + "))")
+                .carrying("id", "personId", "schoolId", "programId", "status", "termStartsOn", "termEndsOn")
+                .carrying("updatedAt", "p.gradeLevel as gradeLevel", "s.name as school", "g.name as program")
+                .carrying("p.name as name")
+                .detail(
+                        "duty",
+                        ON_DUTY + " and is_among(v.advocateId, (select a.id from page a))",
+                        "duty.advocateId = a.id")
                 .with("today", today)
                 .where(filter.schoolId(), "a.schoolId = :schoolId")
                 .where(filter.programId(), "a.programId = :programId")
                 .where(filter.status(), "a.status = :status")
-                .where(filter.supervisorId(), "v.supervisorId = :supervisorId")
+                .where(
+                        filter.supervisorId(),
+                        "a.id in (select duty.advocateId from (" + ON_DUTY
+                                + " and v.supervisorId = :supervisorId) duty)")
                 .where(filter.updatedSince(), "a.updatedAt >= :updatedSince")
                 .sortedBy(
                         Map.of(

@@ -27,6 +27,7 @@ import org.handrail.platform.page.CsvWriter;
 import org.handrail.platform.page.Page;
 import org.handrail.platform.page.PageRequest;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.platform.security.Role;
 import org.handrail.program.Program;
@@ -109,11 +110,10 @@ public class PeerAdvocateResource {
     private PeerAdvocate enrol(PeerAdvocateInput input) {
         var program = Program.<Program>findByIdOptional(input.programId())
                 .filter(found -> me.reach("advocate:write").covers(found.schoolId()))
-                .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at("/programId", "There is no such program"));
+                .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at("/programId", Reason.PROGRAM_UNKNOWN));
         var student = Person.<Person>findByIdOptional(input.personId())
                 .filter(found -> found.isEnrolledAt(program.schoolId()))
-                .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at(
-                        "/personId", "There is no active student like this at the program's school"));
+                .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at("/personId", Reason.STUDENT_NOT_OF_PROGRAM));
         refuseUnknownModels(input.models());
         var advocate =
                 new PeerAdvocate(program.schoolId(), program.id(), student.id(), input.service(student.languages()));
@@ -201,7 +201,7 @@ public class PeerAdvocateResource {
     private static void refuseUnknownModels(List<String> models) {
         if (models != null
                 && models.stream().anyMatch(code -> ServiceModels.byCode(code).isEmpty())) {
-            throw ProblemType.VALIDATION_FAILED.at("/models", "There is a service model that is not known");
+            throw ProblemType.VALIDATION_FAILED.at("/models", Reason.SERVICE_MODELS_UNKNOWN);
         }
     }
 

@@ -82,7 +82,7 @@ public class ReadinessResource {
         var rows = serving.items().stream()
                 .map(one -> row(one, byId.get(one.id()), items.get(one.id())))
                 .toList();
-        return new Page<>(rows, serving.total(), serving.limit(), serving.offset());
+        return new Page<>(rows, serving.total(), serving.limit(), serving.offset(), null);
     }
 
     private static ReadinessBoardRow row(Serving one, PeerAdvocate advocate, List<ReadinessItem> items) {

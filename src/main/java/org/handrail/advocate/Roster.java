@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.handrail.organization.LocalDay;
+import org.handrail.organization.PersonName;
 import org.handrail.platform.page.ListQuery;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.platform.security.Role;
@@ -33,7 +35,8 @@ public class Roster {
     public Optional<PeerAdvocate> find(UUID id, Role... seeingAll) {
         var sight = sight(seeingAll);
         var query = session.createQuery(
-                        "select a from PeerAdvocate a where a.id = :id and (" + sight.condition() + ")",
+                        "select a from PeerAdvocate a where a.id = :id and (" + sight.condition("a.id", "a.schoolId")
+                                + ")",
                         PeerAdvocate.class)
                 .setParameter("id", id);
         sight.parameters().forEach(query::setParameter);
@@ -44,38 +47,75 @@ public class Roster {
     public Sight sight(Role... seeingAll) {
         var all = me.reachAs(seeingAll);
         if (all.wholeDistrict()) {
-            return new Sight("1 = 1", Map.of());
+            return new Sight(List.of(), Map.of());
         }
         var parameters = new HashMap<String, Object>();
-        var conditions = new ArrayList<>(List.of("a.schoolId in :rosterSchools"));
-        parameters.put("rosterSchools", all.schools());
+        var conditions = new ArrayList<String>();
         var own = me.reachAs(Role.PEER_ADVOCATE);
+        var supervised = me.reachAs(Role.SUPERVISOR);
+        // Without any of these roles the school's condition stays, and nothing fulfils it.
+        if (!all.isNowhere() || own.isNowhere() && supervised.isNowhere()) {
+            conditions.add("%2$s in :rosterSchools");
+            parameters.put("rosterSchools", all.schools());
+        }
         if (!own.isNowhere()) {
-            conditions.add("a.personId = :me and a.schoolId in :ownSchools");
+            conditions.add("""
+                    is_among(%1$s, (
+                      select own.id
+                      from PeerAdvocate own
+                      where own.personId = :me
+                        and own.schoolId in :ownSchools))""");
             parameters.put("me", me.personOrNobody());
             parameters.put("ownSchools", own.schools());
         }
-        var supervised = me.reachAs(Role.SUPERVISOR);
         if (!supervised.isNowhere()) {
             conditions.add("""
-                    a.schoolId in :supervisedSchools and exists (
-                      select 1
+                    %2$s in :supervisedSchools and is_among(%1$s, (
+                      select mine.advocateId
                       from SupervisorAssignment mine
-                      where mine.advocateId = a.id
-                        and mine.supervisorId = :me
+                      where mine.supervisorId = :me
                         and mine.startsOn <= :sightDay
-                        and (mine.endsOn is null or mine.endsOn >= :sightDay))""");
+                        and (mine.endsOn is null or mine.endsOn >= :sightDay)))""");
             parameters.put("me", me.personOrNobody());
             parameters.put("supervisedSchools", supervised.schools());
             parameters.put("sightDay", localDay.todayInDistrict());
         }
-        return new Sight(String.join(" or ", conditions), parameters);
+        return new Sight(List.copyOf(conditions), parameters);
     }
 
-    /** A condition on {@code PeerAdvocate a}. */
-    public record Sight(String condition, Map<String, Object> parameters) {
-        public <R> ListQuery<R> narrow(ListQuery<R> list) {
-            list.where(condition);
+    /**
+     * What to ask of an advocate's id and school.
+     *
+     * @param ways each is enough; none at all where every advocate of the district is seen
+     */
+    public record Sight(List<String> ways, Map<String, Object> parameters) {
+        String condition(String advocate, String school) {
+            return ways.isEmpty()
+                    ? "1 = 1"
+                    : ways.stream().map(way -> way.formatted(advocate, school)).collect(Collectors.joining(" or "));
+        }
+
+        /** Only the advocates who are seen. */
+        <R> ListQuery<R> narrow(ListQuery<R> list) {
+            return narrow(list, "a.id", "a.schoolId");
+        }
+
+        /**
+         * Only the papers of advocates who are seen, with the advocate's name: {@code nameOf(who.personId)}.
+         *
+         * @param paper the alias of a record with {@code advocateId} and {@code schoolId}
+         */
+        public <R> ListQuery<R> narrow(ListQuery<R> list, String paper) {
+            return PersonName.in(narrow(list, paper + ".advocateId", paper + ".schoolId"))
+                    .detail(
+                            "who",
+                            "select a.id as advocateId, a.personId as personId from PeerAdvocate a"
+                                    + " where is_among(a.id, (select g.advocateId from page g))",
+                            "who.advocateId = " + paper + ".advocateId");
+        }
+
+        private <R> ListQuery<R> narrow(ListQuery<R> list, String advocate, String school) {
+            list.where(condition(advocate, school));
             parameters.forEach(list::with);
             return list;
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.handrail.advocate.ReadinessItem.FixedBy;
+import org.handrail.program.PauseReason;
 import org.handrail.program.ProgramStatus;
 import org.hibernate.Session;
 
@@ -23,7 +24,7 @@ class ServiceRequirement implements ReadinessRequirement {
 
     @Override
     public Map<UUID, List<ReadinessItem>> itemsFor(List<PeerAdvocate> advocates, String modelCode, LocalDate day) {
-        var standings = standings(advocates);
+        var standings = standings(advocates, modelCode);
         var items = new HashMap<UUID, List<ReadinessItem>>();
         for (var advocate : advocates) {
             var standing = standings.get(advocate.id());
@@ -35,19 +36,30 @@ class ServiceRequirement implements ReadinessRequirement {
                             active(advocate),
                             inTerm(advocate, day),
                             programActive(standing),
+                            offered(standing, modelCode),
                             serves(advocate, modelCode)));
         }
         return items;
     }
 
-    private Map<UUID, Standing> standings(List<PeerAdvocate> advocates) {
+    private Map<UUID, Standing> standings(List<PeerAdvocate> advocates, String modelCode) {
         var standings = new HashMap<UUID, Standing>();
         session.createQuery("""
-                        select a.id, case when p.active and p.schoolId = a.schoolId then true else false end, g.status
+                        select
+                          a.id,
+                          case when p.active and p.schoolId = a.schoolId then true else false end,
+                          g.status,
+                          g.pauseReason,
+                          case when exists (
+                            select 1
+                            from ProgramModel m
+                            where m.programId = g.id
+                              and m.modelCode = :model) then true else false end
                         from PeerAdvocate a
                         join Person p on p.id = a.personId
                         join Program g on g.id = a.programId
                         where a.id in :ids""", Standing.class)
+                .setParameter("model", modelCode)
                 .setParameter("ids", advocates.stream().map(PeerAdvocate::id).toList())
                 .getResultList()
                 .forEach(standing -> standings.put(standing.advocate(), standing));
@@ -84,10 +96,27 @@ class ServiceRequirement implements ReadinessRequirement {
     }
 
     private static ReadinessItem programActive(Standing standing) {
+        if (standing.pauseReason() == PauseReason.RECEIVER_MISSING) {
+            return ReadinessItem.missing(
+                    "PROGRAM_WITHOUT_RECEIVER",
+                    null,
+                    "The program is paused: an adult who receives its concerns has left",
+                    FixedBy.PROGRAM_COORDINATOR);
+        }
         return standing.program() == ProgramStatus.ACTIVE
                 ? ReadinessItem.met("PROGRAM_NOT_ACTIVE", null, "The program is active", null)
                 : ReadinessItem.missing(
                         "PROGRAM_NOT_ACTIVE", null, "The program is not active", FixedBy.PROGRAM_COORDINATOR);
+    }
+
+    private static ReadinessItem offered(Standing standing, String model) {
+        return standing.offered()
+                ? ReadinessItem.met("MODEL_NOT_OFFERED", model, "The program offers this kind of support", null)
+                : ReadinessItem.missing(
+                        "MODEL_NOT_OFFERED",
+                        model,
+                        "The program does not offer this kind of support",
+                        FixedBy.PROGRAM_COORDINATOR);
     }
 
     private static ReadinessItem serves(PeerAdvocate advocate, String model) {
@@ -100,5 +129,5 @@ class ServiceRequirement implements ReadinessRequirement {
                         FixedBy.PROGRAM_COORDINATOR);
     }
 
-    record Standing(UUID advocate, boolean enrolled, ProgramStatus program) {}
+    record Standing(UUID advocate, boolean enrolled, ProgramStatus program, PauseReason pauseReason, boolean offered) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.handrail.account.AccountQueries;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.Role;
 import org.hibernate.Session;
 
@@ -26,18 +27,17 @@ class Supervisors {
 
     void assign(PeerAdvocate advocate, SupervisorInput input, LocalDate today) {
         if (!mayAtSchoolSupervise(input.supervisorId(), advocate.schoolId(), today)) {
-            throw ProblemType.VALIDATION_FAILED.at(
-                    "/supervisorId", "There is no supervisor or coordinator like this at the school");
+            throw ProblemType.VALIDATION_FAILED.at("/supervisorId", Reason.SUPERVISOR_UNKNOWN);
         }
         if (!advocate.servesOn(input.from())) {
-            throw ProblemType.VALIDATION_FAILED.at("/from", "The day is outside the advocate's term of service");
+            throw ProblemType.VALIDATION_FAILED.at("/from", Reason.SERVICE_NOT_ON_DAY);
         }
         var open = advocates.openAssignment(advocate.id());
         if (open.filter(now -> now.supervisorId().equals(input.supervisorId())).isPresent()) {
             return;
         }
         if (open.filter(now -> input.from().isBefore(now.startsOn())).isPresent()) {
-            throw ProblemType.VALIDATION_FAILED.at("/from", "The supervisor before began later than that");
+            throw ProblemType.VALIDATION_FAILED.at("/from", Reason.SUPERVISOR_BEGAN_LATER);
         }
         open.ifPresent(now -> now.endOn(input.from().minusDays(1)));
         // The end goes first: only one assignment may be open at any moment.

@@ -66,18 +66,20 @@ public interface AgreementQueries {
 
     default Page<AgreementRow> list(Filter filter, Roster.Sight sight, LocalDate today, PageRequest page) {
         var list = ListQuery.of(session(), AgreementRow.class, """
-                        g.id, g.advocateId, concat(coalesce(p.preferredName, p.givenName), ' ', p.familyName),
-                        g.schoolId, g.kind, g.edition, g.language, g.signedAt, g.countersignedAt, g.lapsesOn,
-                        case when g.supersededAt is null and (g.lapsesOn is null or g.lapsesOn > :today)
-                          then true else false end,
-                        g.signedAsMinor, case when %s then true else false end""".formatted(GuardianConsentQueries.CONSENTED), """
+                        g.id, g.advocateId, nameOf(who.personId), g.schoolId, g.kind, g.edition, g.language,
+                        g.signedAt, g.countersignedAt, g.lapsesOn, g.holds, g.signedAsMinor,
+                        case when k.recordedAt >= coalesce(k.withdrawnAt, k.recordedAt) then true else false end""", """
                         ConfidentialityAgreement g
-                        join PeerAdvocate a on a.id = g.advocateId
-                        join Person p on p.id = a.personId""");
+                        left join PeerAdvocate a on a.id = g.advocateId
+                        left join Person p on p.id = a.personId""")
+                .carrying("id", "advocateId", "schoolId", "kind", "edition", "language", "signedAt")
+                .carrying("countersignedAt", "lapsesOn", "signedAsMinor")
+                .carrying("case when " + AgreementState.HOLDS + " then true else false end as holds")
+                .detail("k", GuardianConsentQueries.LATEST, "k.advocateId = g.advocateId");
         if (filter.state() != null) {
             list.where(filter.state().condition());
         }
-        return sight.narrow(list)
+        return sight.narrow(list, "g")
                 .with("today", today)
                 .where(filter.advocateId(), "g.advocateId = :advocateId")
                 .where(filter.schoolId(), "g.schoolId = :schoolId")

@@ -7,6 +7,9 @@ public enum AgreementState {
     IN_FORCE,
     SUPERSEDED;
 
+    /** That {@code ConfidentialityAgreement g} is not replaced today. */
+    static final String HOLDS = "g.supersededAt is null and (g.lapsesOn is null or g.lapsesOn > :today)";
+
     /** A minor needs three signatures, someone of age the own one (R14, R17). */
     static AgreementState of(boolean holds, boolean asMinor, boolean countersigned, boolean consented) {
         if (!holds) {
@@ -23,14 +26,13 @@ public enum AgreementState {
 
     /** The same as a condition on {@code ConfidentialityAgreement g}, for lists. */
     String condition() {
-        var holds = "g.supersededAt is null and (g.lapsesOn is null or g.lapsesOn > :today)";
         return switch (this) {
-            case AWAITING_COUNTERSIGNATURE -> holds + " and g.signedAsMinor and g.countersignedAt is null";
+            case AWAITING_COUNTERSIGNATURE -> HOLDS + " and g.signedAsMinor and g.countersignedAt is null";
             case AWAITING_CONSENT ->
-                holds + " and g.signedAsMinor and g.countersignedAt is not null and not "
+                HOLDS + " and g.signedAsMinor and g.countersignedAt is not null and not "
                         + GuardianConsentQueries.CONSENTED;
             case IN_FORCE ->
-                holds + " and (not g.signedAsMinor or g.countersignedAt is not null and "
+                HOLDS + " and (not g.signedAsMinor or g.countersignedAt is not null and "
                         + GuardianConsentQueries.CONSENTED + ")";
             case SUPERSEDED -> "g.supersededAt is not null or g.lapsesOn <= :today";
         };

@@ -117,7 +117,7 @@ public interface AgreementTemplateQueries {
                 .where(filter.schoolId(), "t.schoolId = :schoolId")
                 .where(filter.currentAt(), CURRENT_AT_SCHOOL)
                 .sortedBy(
-                        Map.of("kind", "t.kind", "edition", "t.edition", "publishedAt", "t.publishedAt"),
+                        Map.of("kind", "t.kind", "edition", "t.edition", "publishedAt", "t.publishedAt nulls last"),
                         "kind,-edition",
                         "t.id")
                 .page(page);

@@ -24,6 +24,7 @@ import org.handrail.platform.page.CsvWriter;
 import org.handrail.platform.page.Page;
 import org.handrail.platform.page.PageRequest;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.platform.security.Reach;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -100,7 +101,7 @@ public class AgreementTemplateResource {
 
     private AgreementTemplate drafted(AgreementTemplateInput input) {
         if (!mayWriteFor(Optional.ofNullable(input.schoolId()))) {
-            throw ProblemType.VALIDATION_FAILED.at("/schoolId", "You can write agreements for your own schools");
+            throw ProblemType.VALIDATION_FAILED.at("/schoolId", Reason.TEMPLATE_OF_OWN_SCHOOLS);
         }
         var template = new AgreementTemplate(
                 input.schoolId(),
@@ -142,7 +143,7 @@ public class AgreementTemplateResource {
     private void write(AgreementTemplate template, List<AgreementWords> texts) {
         long languages = texts.stream().map(AgreementWords::language).distinct().count();
         if (languages < texts.size()) {
-            throw ProblemType.VALIDATION_FAILED.at("/texts", "Each language comes once");
+            throw ProblemType.VALIDATION_FAILED.at("/texts", Reason.TEMPLATE_LANGUAGE_TWICE);
         }
         texts.forEach(words -> new AgreementText(template.id(), words).persist());
         template.flush();

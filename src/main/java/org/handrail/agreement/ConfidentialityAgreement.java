@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.handrail.advocate.PeerAdvocate;
 import org.handrail.platform.persistence.DistrictEntity;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 
 /**
  * An advocate's signature on an edition of an agreement, with a copy of the very words (F6, R15). Of a minor it is in
@@ -93,10 +94,10 @@ public class ConfidentialityAgreement extends DistrictEntity {
     /** The coordinator's signature beside that of the advocate. */
     public void countersign(UUID coordinator, Instant now, LocalDate today) {
         if (countersignedAt != null) {
-            throw ProblemType.INVALID_TRANSITION.exception("This agreement is already countersigned");
+            throw ProblemType.INVALID_TRANSITION.exception(Reason.AGREEMENT_COUNTERSIGNED);
         }
         if (!holdsOn(today)) {
-            throw ProblemType.INVALID_TRANSITION.exception("A newer edition has taken the place of this agreement");
+            throw ProblemType.INVALID_TRANSITION.exception(Reason.AGREEMENT_SUPERSEDED);
         }
         countersignedBy = coordinator;
         countersignedAt = now;

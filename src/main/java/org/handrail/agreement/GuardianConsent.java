@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.handrail.advocate.PeerAdvocate;
 import org.handrail.platform.persistence.DistrictEntity;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 
 /** A coordinator's dated word that a guardian lets the student serve (F7, R14). It is withdrawn, never rewritten (R17). */
 @Entity
@@ -66,7 +67,7 @@ public class GuardianConsent extends DistrictEntity {
 
     public void withdraw(UUID by, Instant now) {
         if (withdrawnAt != null) {
-            throw ProblemType.INVALID_TRANSITION.exception("This consent is already withdrawn");
+            throw ProblemType.INVALID_TRANSITION.exception(Reason.CONSENT_WITHDRAWN);
         }
         withdrawnAt = now;
         withdrawnBy = by;

@@ -27,6 +27,14 @@ public interface GuardianConsentQueries {
                   from GuardianConsent w
                   where w.advocateId = g.advocateId and w.withdrawnAt > c.recordedAt))""";
 
+    /** The same of a page's agreements {@code g}, where {@code k.recordedAt >= k.withdrawnAt} or nothing was withdrawn. */
+    String LATEST = """
+            select c.advocateId as advocateId, max(c.withdrawnAt) as withdrawnAt,
+              max(case when c.withdrawnAt is null then c.recordedAt end) as recordedAt
+            from GuardianConsent c
+            where is_among(c.advocateId, (select g.advocateId from page g))
+            group by c.advocateId""";
+
     Session session();
 
     @HQL("""
@@ -73,16 +81,17 @@ public interface GuardianConsentQueries {
 
     default Page<GuardianConsentRow> list(UUID advocateId, Boolean withdrawn, Roster.Sight sight, PageRequest page) {
         var list = ListQuery.of(session(), GuardianConsentRow.class, """
-                        c.id, c.advocateId, concat(coalesce(p.preferredName, p.givenName), ' ', p.familyName),
-                        c.schoolId, c.guardianId, c.guardianName, c.method, c.attestedOn, c.recordedAt,
-                        c.withdrawnAt""", """
+                        c.id, c.advocateId, nameOf(who.personId), c.schoolId, c.guardianId, c.guardianName,
+                        c.method, c.attestedOn, c.recordedAt, c.withdrawnAt""", """
                         GuardianConsent c
-                        join PeerAdvocate a on a.id = c.advocateId
-                        join Person p on p.id = a.personId""");
+                        left join PeerAdvocate a on a.id = c.advocateId
+                        left join Person p on p.id = a.personId""")
+                .carrying("id", "advocateId", "schoolId", "guardianId", "guardianName", "method", "attestedOn")
+                .carrying("recordedAt", "withdrawnAt");
         if (withdrawn != null) {
             list.where(withdrawn ? "c.withdrawnAt is not null" : "c.withdrawnAt is null");
         }
-        return sight.narrow(list)
+        return sight.narrow(list, "c")
                 .where(advocateId, "c.advocateId = :advocateId")
                 .sortedBy(
                         Map.of("advocate", "p.familyName", "attestedOn", "c.attestedOn", "recordedAt", "c.recordedAt"),

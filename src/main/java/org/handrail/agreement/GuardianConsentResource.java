@@ -30,6 +30,7 @@ import org.handrail.platform.page.CsvWriter;
 import org.handrail.platform.page.Page;
 import org.handrail.platform.page.PageRequest;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.platform.security.Role;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -107,15 +108,14 @@ public class GuardianConsentResource {
     private GuardianConsent recorded(GuardianConsentInput input) {
         var advocate = roster.find(input.advocateId(), Role.PROGRAM_COORDINATOR)
                 .filter(found -> me.reach("consent:write").covers(found.schoolId()))
-                .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at("/advocateId", "There is no such advocate"));
+                .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at("/advocateId", Reason.ADVOCATE_UNKNOWN));
         var now = now();
         var today = localDay.at(advocate.schoolId(), now);
         if (!Person.<Person>findById(advocate.personId()).isMinorOn(today)) {
-            throw ProblemType.VALIDATION_FAILED.at(
-                    "/advocateId", "The advocate is of age: the own signature is enough");
+            throw ProblemType.VALIDATION_FAILED.at("/advocateId", Reason.CONSENT_OF_AN_ADULT);
         }
         if (input.attestedOn().isAfter(today)) {
-            throw ProblemType.VALIDATION_FAILED.at("/attestedOn", "A consent can't be given in the future");
+            throw ProblemType.VALIDATION_FAILED.at("/attestedOn", Reason.CONSENT_IN_FUTURE);
         }
         var consent = new GuardianConsent(
                 advocate,
@@ -135,11 +135,11 @@ public class GuardianConsentResource {
         if (input.guardianId() != null) {
             return consents.guardianOf(advocate.personId(), input.guardianId())
                     .map(Person::name)
-                    .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at(
-                            "/guardianId", "There is no guardian like this who may consent for the student"));
+                    .orElseThrow(
+                            () -> ProblemType.VALIDATION_FAILED.at("/guardianId", Reason.CONSENT_GUARDIAN_UNKNOWN));
         }
         if (input.guardianName() == null || input.guardianName().isBlank()) {
-            throw ProblemType.VALIDATION_FAILED.at("/guardianName", "Say who has consented");
+            throw ProblemType.VALIDATION_FAILED.at("/guardianName", Reason.CONSENT_WITHOUT_NAME);
         }
         return input.guardianName();
     }

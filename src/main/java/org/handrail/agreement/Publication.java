@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.handrail.organization.LocalDay;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 
 /** Puts an edition in force: the earlier one retires and signatures on it run out, with grace or at once (R13). */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class Publication {
     void publish(AgreementTemplate template) {
         if (templates.texts(template.id()).stream()
                 .noneMatch(text -> text.words().language().equals(ALWAYS_THERE))) {
-            throw ProblemType.VALIDATION_FAILED.at("/texts", "An edition is published with its English words at least");
+            throw ProblemType.VALIDATION_FAILED.at("/texts", Reason.TEMPLATE_WITHOUT_ENGLISH);
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         templates.publishedToReplace(template.kind()).stream()

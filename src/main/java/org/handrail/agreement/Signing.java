@@ -9,6 +9,7 @@ import org.handrail.advocate.PeerAdvocate;
 import org.handrail.organization.LocalDay;
 import org.handrail.organization.Person;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.platform.security.Role;
 
@@ -43,12 +44,10 @@ class Signing {
                 .map(AgreementText::words)
                 .filter(text -> text.language().equals(input.language()))
                 .findFirst()
-                .orElseThrow(() ->
-                        ProblemType.VALIDATION_FAILED.at("/language", "The agreement is not written in this language"));
+                .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at("/language", Reason.AGREEMENT_LANGUAGE));
         var student = Person.<Person>findById(advocate.personId());
         if (!student.isCalled(input.signedName())) {
-            throw ProblemType.VALIDATION_FAILED.at(
-                    "/signedName", "Type your first and last name as the school knows you");
+            throw ProblemType.VALIDATION_FAILED.at("/signedName", Reason.SIGNED_NAME);
         }
         var now = now();
         boolean minor = student.isMinorOn(localDay.at(advocate.schoolId(), now));
@@ -74,7 +73,7 @@ class Signing {
                 .toList();
         if (own.size() != 1) {
             throw ProblemType.VALIDATION_FAILED.at(
-                    "/advocateId", own.isEmpty() ? "There is no such advocate" : "Say for which program you sign");
+                    "/advocateId", own.isEmpty() ? Reason.ADVOCATE_UNKNOWN : Reason.SIGNED_FOR_WHICH);
         }
         return own.getFirst();
     }

@@ -1,13 +1,10 @@
 package org.handrail.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.handrail.platform.crypto.Hmac;
 
 /**
  * The demo people's passwords: random to everyone but this installation, which derives them from its own key, so that
@@ -17,13 +14,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class DemoPasswords {
     private static final int LENGTH = 20;
 
-    private final byte[] key;
+    private final Hmac hmac;
     private final Optional<String> given;
 
     DemoPasswords(
             @ConfigProperty(name = "handrail.context-key") String key,
             @ConfigProperty(name = "handrail.demo.password") Optional<String> given) {
-        this.key = Base64.getDecoder().decode(key);
+        this.hmac = new Hmac(key);
         this.given = given;
     }
 
@@ -32,13 +29,6 @@ class DemoPasswords {
     }
 
     private String derived(String login) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            var code = mac.doFinal(("demo/" + login).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().encodeToString(code).substring(0, LENGTH);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This JDK has no HMAC-SHA256", e);
-        }
+        return Base64.getUrlEncoder().encodeToString(hmac.of("demo/" + login)).substring(0, LENGTH);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.handrail.program.LaunchChecklist;
+import org.handrail.program.PauseReason;
 import org.handrail.program.Program;
 import org.handrail.program.ProgramInput;
 import org.handrail.program.ProgramKind;
@@ -44,7 +45,7 @@ class DemoPrograms {
         models(paused, "CONFLICT_MEDIATION");
         directory(paused, staff.get("deputy").id(), staff.get("counsellor").id());
         activate(paused, since);
-        paused.pause();
+        paused.pause(PauseReason.DECIDED, since);
         program(school, "Staff Peer Support", "PEER_TO_PEER_SUPPORT", ProgramKind.STAFF_PSS, null);
         return running;
     }

@@ -53,6 +53,10 @@ class SeedCommand implements Command {
 
     @Override
     public int run(List<String> arguments) {
+        if (!arguments.isEmpty()) {
+            System.err.println("seed takes no arguments");
+            return 2;
+        }
         boolean made = demo.fill();
         var id = districts.byCode(DemoDistrict.CODE).orElseThrow();
         var seeded = new ArrayList<Seeded>();

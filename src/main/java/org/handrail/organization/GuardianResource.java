@@ -17,6 +17,7 @@ import org.handrail.platform.audit.Audit;
 import org.handrail.platform.page.Page;
 import org.handrail.platform.page.PageRequest;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -57,8 +58,7 @@ public class GuardianResource {
                 input,
                 () -> {
                     var guardian = people.visible(input.guardianId(), PeopleReach.of(me, READ))
-                            .orElseThrow(() ->
-                                    ProblemType.VALIDATION_FAILED.at("/guardianId", "Choose someone whom you can see"));
+                            .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at("/guardianId", Reason.PERSON_NOT_SEEN));
                     var guardianship = new Guardianship(student, guardian, input.relation(), input.educationalRights());
                     guardianship.persistAndFlush();
                     audit.done(WRITE, "guardianship", guardianship.id(), school(student));

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.handrail.platform.persistence.DistrictEntity;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 
 /** An adult who may speak for a student; without educational rights, no notice and no consent goes through them (R68). */
 @Entity
@@ -25,7 +26,7 @@ public class Guardianship extends DistrictEntity {
             throw ProblemType.NOT_A_STUDENT.exception();
         }
         if (guardian.kind() == PersonKind.STUDENT) {
-            throw ProblemType.VALIDATION_FAILED.at("/guardianId", "A guardian is an adult");
+            throw ProblemType.VALIDATION_FAILED.at("/guardianId", Reason.GUARDIAN_NOT_ADULT);
         }
         this.studentId = student.id();
         this.guardianId = guardian.id();

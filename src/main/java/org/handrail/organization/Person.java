@@ -1,5 +1,6 @@
 package org.handrail.organization;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.handrail.platform.persistence.DistrictEntity;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 
 /** Someone the district knows: a student, a member of staff, a guardian, a person from the community. */
 @Entity
@@ -33,6 +35,10 @@ public class Person extends DistrictEntity {
     private List<String> languages = List.of();
     private boolean active = true;
 
+    /** The words of the name as it is shown, by which a look-up finds it; the database makes it. */
+    @Column(insertable = false, updatable = false)
+    private String lookUp;
+
     protected Person() {}
 
     public Person(PersonInput input) {
@@ -41,10 +47,10 @@ public class Person extends DistrictEntity {
 
     public void change(PersonInput input) {
         if (input.kind() == PersonKind.STUDENT && input.schoolId() == null) {
-            throw ProblemType.VALIDATION_FAILED.at("/schoolId", "A student belongs to a school");
+            throw ProblemType.VALIDATION_FAILED.at("/schoolId", Reason.STUDENT_WITHOUT_SCHOOL);
         }
         if (input.bornOn() != null && input.bornOn().isBefore(EARLIEST_BIRTH)) {
-            throw ProblemType.VALIDATION_FAILED.at("/bornOn", "This is too long ago");
+            throw ProblemType.VALIDATION_FAILED.at("/bornOn", Reason.BORN_TOO_LONG_AGO);
         }
         kind = input.kind();
         givenName = input.givenName();
@@ -88,7 +94,8 @@ public class Person extends DistrictEntity {
                 || name.equals(plain(name()));
     }
 
-    private static String plain(String name) {
+    /** Without accents, case and punctuation, one space between words. */
+    static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")

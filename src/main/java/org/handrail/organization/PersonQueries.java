@@ -1,12 +1,15 @@
 package org.handrail.organization;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.UUID;
 import org.handrail.platform.page.ListQuery;
 import org.handrail.platform.page.Page;
 import org.handrail.platform.page.PageRequest;
+import org.handrail.platform.security.Reach;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 
@@ -52,11 +55,46 @@ public interface PersonQueries {
                         Map.of(
                                 "givenName", "lower(p.givenName)",
                                 "familyName", "lower(p.familyName)",
-                                "gradeLevel", "p.gradeLevel",
+                                "gradeLevel", "p.gradeLevel nulls last",
                                 "updatedAt", "p.updatedAt"),
                         "familyName,givenName",
                         "p.id")
                 .page(page);
+    }
+
+    /** Active people of the schools within reach; staff of the whole district work at each of them. */
+    default List<PersonLookUpRow> lookUp(PersonLookUpInput input, List<String> words, Reach reach) {
+        var query = lookUp(input)
+                .within(reach, input.kind() == LookUpKind.STAFF ? "p.schoolId is null or p.schoolId" : "p.schoolId")
+                .where(
+                        input.schoolId(),
+                        (input.kind() == LookUpKind.STAFF ? "p.schoolId is null or " : "") + "p.schoolId = :schoolId");
+        var called = new StringJoiner(" and ");
+        for (int i = 0; i < words.size(); i++) {
+            called.add("p.lookUp like :word" + i);
+            query.with("word" + i, "% " + words.get(i) + "%");
+        }
+        return query.where(input.number(), "(" + called + ") or p.externalId = :number")
+                .first(PersonLookUpView.READ);
+    }
+
+    /** An active student of any school, by the number alone. */
+    default List<PersonLookUpRow> lookUpElsewhere(PersonLookUpInput input) {
+        return lookUp(input).where(input.number(), "p.externalId = :number").first(1);
+    }
+
+    private ListQuery<PersonLookUpRow> lookUp(PersonLookUpInput input) {
+        return ListQuery.of(
+                        session(),
+                        PersonLookUpRow.class,
+                        "p.id, coalesce(p.preferredName, p.givenName) || ' ' || p.familyName, p.gradeLevel, s.name",
+                        "Person p left join School s on s.id = p.schoolId")
+                .where("p.active")
+                .where(input.kind().person(), "p.kind = :kind")
+                .sortedBy(
+                        Map.of("familyName", "lower(p.familyName)", "givenName", "lower(p.givenName)"),
+                        "familyName,givenName",
+                        "p.id");
     }
 
     default Page<GuardianView> guardiansOf(UUID student, PageRequest page) {

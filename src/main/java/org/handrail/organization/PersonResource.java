@@ -1,6 +1,7 @@
 package org.handrail.organization;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +22,7 @@ import org.handrail.platform.page.CsvWriter;
 import org.handrail.platform.page.Page;
 import org.handrail.platform.page.PageRequest;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -38,15 +40,23 @@ public class PersonResource {
     private final IfMatch ifMatch;
     private final Once once;
     private final Audit audit;
+    private final Event<StaffChanged> staffChanged;
 
     PersonResource(
-            PersonQueries people, SchoolQueries schools, CurrentUser me, IfMatch ifMatch, Once once, Audit audit) {
+            PersonQueries people,
+            SchoolQueries schools,
+            CurrentUser me,
+            IfMatch ifMatch,
+            Once once,
+            Audit audit,
+            Event<StaffChanged> staffChanged) {
         this.people = people;
         this.schools = schools;
         this.me = me;
         this.ifMatch = ifMatch;
         this.once = once;
         this.audit = audit;
+        this.staffChanged = staffChanged;
     }
 
     @POST
@@ -90,9 +100,13 @@ public class PersonResource {
     public PersonView update(UUID id, @Valid @NotNull PersonInput input) {
         var person = ifMatch.check(find(id, WRITE));
         refuseSchoolOutOfReach(input);
+        boolean wasStaff = person.kind() == PersonKind.STAFF;
         person.change(input);
         person.flush();
         audit.done(WRITE, "person", id, input.schoolId());
+        if (wasStaff) {
+            staffChanged.fire(new StaffChanged(id));
+        }
         return person.view();
     }
 
@@ -100,7 +114,7 @@ public class PersonResource {
         var school = input.schoolId();
         boolean known = school == null || schools.byId(school).isPresent();
         if (!known || !PeopleReach.of(me, WRITE).covers(school)) {
-            throw ProblemType.VALIDATION_FAILED.at("/schoolId", "Choose a school that you work with");
+            throw ProblemType.VALIDATION_FAILED.at("/schoolId", Reason.NOT_YOUR_SCHOOL);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.handrail.platform.persistence.DistrictEntity;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 
 /** A year of one school, with its terms and holidays: weekly duties are counted on it (R71). */
 @Entity
@@ -71,7 +72,7 @@ public class SchoolYear extends DistrictEntity {
 
     private void refuseInvalid(SchoolYearInput input) {
         if (!input.schoolId().equals(schoolId)) {
-            throw ProblemType.VALIDATION_FAILED.at("/schoolId", "A school year stays with its school");
+            throw ProblemType.VALIDATION_FAILED.at("/schoolId", Reason.SCHOOL_YEAR_STAYS);
         }
         refuseLength("/endsOn", input.startsOn(), input.endsOn());
         refuseOutside(input, "/terms/", input.terms());
@@ -82,10 +83,10 @@ public class SchoolYear extends DistrictEntity {
     /** @param pointer where in the request the last day is */
     public static void refuseLength(String pointer, LocalDate startsOn, LocalDate endsOn) {
         if (!startsOn.isBefore(endsOn)) {
-            throw ProblemType.VALIDATION_FAILED.at(pointer, "The year ends after it starts");
+            throw ProblemType.VALIDATION_FAILED.at(pointer, Reason.YEAR_ENDS_FIRST);
         }
         if (ChronoUnit.DAYS.between(startsOn, endsOn) > LONGEST_IN_DAYS) {
-            throw ProblemType.VALIDATION_FAILED.at(pointer, "A school year is not as long as that");
+            throw ProblemType.VALIDATION_FAILED.at(pointer, Reason.YEAR_TOO_LONG);
         }
     }
 
@@ -93,13 +94,13 @@ public class SchoolYear extends DistrictEntity {
         for (int i = 0; i < periods.size(); i++) {
             var period = periods.get(i);
             if (period.endsOn().isBefore(period.startsOn())) {
-                throw ProblemType.VALIDATION_FAILED.at(pointer + i + "/endsOn", "This ends before it starts");
+                throw ProblemType.VALIDATION_FAILED.at(pointer + i + "/endsOn", Reason.PERIOD_ENDS_FIRST);
             }
             if (period.startsOn().isBefore(year.startsOn())) {
-                throw ProblemType.VALIDATION_FAILED.at(pointer + i + "/startsOn", "This starts before the school year");
+                throw ProblemType.VALIDATION_FAILED.at(pointer + i + "/startsOn", Reason.PERIOD_BEFORE_YEAR);
             }
             if (period.endsOn().isAfter(year.endsOn())) {
-                throw ProblemType.VALIDATION_FAILED.at(pointer + i + "/endsOn", "This ends after the school year");
+                throw ProblemType.VALIDATION_FAILED.at(pointer + i + "/endsOn", Reason.PERIOD_AFTER_YEAR);
             }
         }
     }
@@ -109,16 +110,16 @@ public class SchoolYear extends DistrictEntity {
         for (int i = 0; i < terms.size(); i++) {
             var term = terms.get(i);
             if (!names.add(term.name())) {
-                throw ProblemType.VALIDATION_FAILED.at("/terms/" + i + "/name", "Two terms have this name");
+                throw ProblemType.VALIDATION_FAILED.at("/terms/" + i + "/name", Reason.TERM_NAME_TWICE);
             }
             if (!term.startsOn().isBefore(term.endsOn())) {
-                throw ProblemType.VALIDATION_FAILED.at("/terms/" + i + "/endsOn", "A term is longer than a day");
+                throw ProblemType.VALIDATION_FAILED.at("/terms/" + i + "/endsOn", Reason.TERM_OF_A_DAY);
             }
             boolean overlaps = terms.subList(0, i).stream()
                     .anyMatch(other -> !other.startsOn().isAfter(term.endsOn())
                             && !term.startsOn().isAfter(other.endsOn()));
             if (overlaps) {
-                throw ProblemType.VALIDATION_FAILED.at("/terms/" + i + "/startsOn", "Two terms share a day");
+                throw ProblemType.VALIDATION_FAILED.at("/terms/" + i + "/startsOn", Reason.TERMS_SHARE_A_DAY);
             }
         }
     }

@@ -21,6 +21,7 @@ import org.handrail.platform.page.CsvWriter;
 import org.handrail.platform.page.Page;
 import org.handrail.platform.page.PageRequest;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.hibernate.LockMode;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -72,7 +73,7 @@ public class SchoolYearResource {
                 input,
                 () -> {
                     if (!me.reach(PERMISSION).covers(input.schoolId()) || lockSchool(input.schoolId()) == null) {
-                        throw ProblemType.VALIDATION_FAILED.at("/schoolId", "Choose a school that you work with");
+                        throw ProblemType.VALIDATION_FAILED.at("/schoolId", Reason.NOT_YOUR_SCHOOL);
                     }
                     var year = new SchoolYear(input);
                     refuseOverlap(input, null);
@@ -90,7 +91,7 @@ public class SchoolYearResource {
     public SchoolYearView update(UUID id, @Valid @NotNull SchoolYearInput input) {
         var year = find(id);
         if (!me.reach(PERMISSION).covers(year.schoolId())) {
-            throw ProblemType.FORBIDDEN.exception("This is the year of a school that you don't look after");
+            throw ProblemType.FORBIDDEN.exception(Reason.SCHOOL_YEAR_OF_ANOTHER);
         }
         ifMatch.check(year);
         lockSchool(year.schoolId());

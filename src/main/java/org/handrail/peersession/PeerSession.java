@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.handrail.advocate.PeerAdvocate;
 import org.handrail.platform.persistence.DistrictEntity;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.program.ServiceModel;
 
 /** The record that a peer advocate keeps of time spent with other students (F8, S2.20). Its note is a text apart. */
@@ -76,14 +77,14 @@ public class PeerSession extends DistrictEntity {
     void change(PeerSessionInput input, ServiceModel model, ZoneId zone, Instant now) {
         mustBeDraft();
         if (input.startedAt().isAfter(now)) {
-            throw ProblemType.VALIDATION_FAILED.at("/startedAt", "A session is recorded once it has begun");
+            throw ProblemType.VALIDATION_FAILED.at("/startedAt", Reason.SESSION_NOT_BEGUN);
         }
         if (input.startedAt().isBefore(now.minus(OLDEST))) {
-            throw ProblemType.VALIDATION_FAILED.at("/startedAt", "This day is outside your term of service");
+            throw ProblemType.VALIDATION_FAILED.at("/startedAt", Reason.SESSION_OUTSIDE_TERM);
         }
         input.mustSuit(model);
         if (authorId.equals(input.recipientId())) {
-            throw ProblemType.VALIDATION_FAILED.at("/recipientId", "A session is with someone else");
+            throw ProblemType.VALIDATION_FAILED.at("/recipientId", Reason.SESSION_WITH_ONESELF);
         }
         modelCode = model.code();
         origin = input.origin();
@@ -105,12 +106,12 @@ public class PeerSession extends DistrictEntity {
         status = status.to(PeerSessionStatus.SUBMITTED);
         submittedAt = now;
         if (!model.recordsIndividuals()) {
-            require(headCount, "/headCount", "Say how many took part");
+            require(headCount, "/headCount", Reason.SESSION_HEAD_COUNT_MISSING);
             return;
         }
-        require(topic, "/topic", "Choose what it was about; you may choose not to say");
+        require(topic, "/topic", Reason.SESSION_TOPIC_MISSING);
         if (origin.namesTheRecipient()) {
-            require(recipientId, "/recipientId", "A scheduled or referred session names the student");
+            require(recipientId, "/recipientId", Reason.SESSION_STUDENT_MISSING);
         }
         if (!limitsTold) {
             throw ProblemType.LIMITS_NOT_TOLD.exception();
@@ -130,7 +131,7 @@ public class PeerSession extends DistrictEntity {
     /** Words of the author or an adult beside the record, which stays as it was handed in (R26, R27). */
     public PeerSessionAddendum add(UUID author, Instant now) {
         if (status == PeerSessionStatus.DRAFT) {
-            throw ProblemType.INVALID_TRANSITION.exception("This is still a draft: change the draft itself");
+            throw ProblemType.INVALID_TRANSITION.exception(Reason.SESSION_STILL_DRAFT);
         }
         touch();
         return new PeerSessionAddendum(id(), author, now);
@@ -142,9 +143,9 @@ public class PeerSession extends DistrictEntity {
         }
     }
 
-    private static void require(Object value, String pointer, String message) {
+    private static void require(Object value, String pointer, Reason reason) {
         if (value == null) {
-            throw ProblemType.VALIDATION_FAILED.at(pointer, message);
+            throw ProblemType.VALIDATION_FAILED.at(pointer, reason);
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.program.ServiceModel;
 
 /**
@@ -43,24 +44,22 @@ public record PeerSessionInput(
     /** What this model never has is refused at once, also in a draft (R19, R28). */
     void mustSuit(ServiceModel model) {
         if (origin == SessionOrigin.INFORMAL && !model.informalAllowed()) {
-            throw ProblemType.VALIDATION_FAILED.at(
-                    "/origin", "Sessions of this service model don't come about informally");
+            throw ProblemType.VALIDATION_FAILED.at("/origin", Reason.SESSION_NOT_INFORMAL);
         }
         if (origin == SessionOrigin.DROP_IN && !model.dropInAllowed()) {
-            throw ProblemType.VALIDATION_FAILED.at("/origin", "This service model has no drop-in sessions");
+            throw ProblemType.VALIDATION_FAILED.at("/origin", Reason.SESSION_NO_DROP_IN);
         }
         if (!model.recordsIndividuals() && recipientId != null) {
-            throw ProblemType.VALIDATION_FAILED.at(
-                    "/recipientId", "This service model keeps a head count and no names");
+            throw ProblemType.VALIDATION_FAILED.at("/recipientId", Reason.SESSION_WITHOUT_NAMES);
         }
         if (model.recordsIndividuals() && headCount != null) {
-            throw ProblemType.VALIDATION_FAILED.at("/headCount", "A head count is for presentations and campaigns");
+            throw ProblemType.VALIDATION_FAILED.at("/headCount", Reason.SESSION_HEAD_COUNT);
         }
         if (recipientId != null && gradeBand != null) {
-            throw ProblemType.VALIDATION_FAILED.at("/gradeBand", "A grade band is for someone who is not named");
+            throw ProblemType.VALIDATION_FAILED.at("/gradeBand", Reason.SESSION_GRADE_BAND);
         }
         if (topic != null && SessionTopic.byCode(topic).isEmpty()) {
-            throw ProblemType.VALIDATION_FAILED.at("/topic", "Choose one of the topics");
+            throw ProblemType.VALIDATION_FAILED.at("/topic", Reason.SESSION_TOPIC_UNKNOWN);
         }
     }
 

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 import org.handrail.advocate.AdvocateSight;
 import org.handrail.advocate.PeerAdvocate;
 import org.handrail.organization.PersonName;
+import org.handrail.platform.page.Cursor;
+import org.handrail.platform.page.HistoryRequest;
 import org.handrail.platform.page.ListQuery;
 import org.handrail.platform.page.Page;
-import org.handrail.platform.page.PageRequest;
 import org.handrail.program.ServiceModel;
 import org.handrail.program.ServiceModels;
 import org.hibernate.Session;
@@ -31,11 +32,27 @@ public interface PeerSessionQueries {
 
     String COORDINATES = AdvocateSight.COORDINATES;
 
+    /** The same as {@link #LEADS}, of the caller's own advocate records {@code l}. */
+    String LIST_LEADS = "l.advocateId is not null";
+
+    /** The same as {@link #SUPERVISES}, of the caller's supervisees {@code x}. */
+    String LIST_SUPERVISES = "(x.since <= s.startedOn or x.advocateId is not null and s.status <> REVIEWED)";
+
     Session session();
 
-    @HQL("select s from " + FROM + " where s.id = :id and (" + LEADS + " or s.status <> DRAFT and (" + SUPERVISES
-            + " or " + COORDINATES + "))")
-    Optional<PeerSession> visible(
+    @HQL("select s, case when " + SUPERVISES + """
+             then true else false end,
+              author.id, coalesce(author.preferredName, author.givenName) || ' ' || author.familyName,
+              recipient.id, coalesce(recipient.preferredName, recipient.givenName) || ' ' || recipient.familyName,
+              reviewer.id, coalesce(reviewer.preferredName, reviewer.givenName) || ' ' || reviewer.familyName
+            from""" + " " + FROM + """
+             join Person author on author.id = s.authorId
+            left join Person recipient on recipient.id = s.recipientId
+            left join Person reviewer on reviewer.id = s.reviewerId
+            where s.id = :id
+              and (""" + LEADS + " or s.status <> DRAFT and ("
+            + SUPERVISES + " or " + COORDINATES + "))")
+    Optional<PeerSessionSeen> visible(
             UUID id,
             UUID me,
             Instant now,
@@ -44,18 +61,13 @@ public interface PeerSessionQueries {
             Collection<UUID> coordinatesAt);
 
     /** Empty when it does not exist and when the caller may not know of it (R30 to R37, R40). */
-    default Optional<PeerSession> visible(UUID id, AdvocateSight sight) {
+    default Optional<PeerSessionSeen> visible(UUID id, AdvocateSight sight) {
         return visible(id, sight.me(), sight.now(), sight.servesAt(), sight.supervisesAt(), sight.coordinatesAt());
     }
 
     @HQL("select a from PeerAdvocate a join School sc on sc.id = a.schoolId where a.id = :id and "
             + AdvocateSight.SERVES)
     Optional<PeerAdvocate> ownAdvocate(UUID id, UUID me, Instant now, Collection<UUID> servesAt);
-
-    /** Whether the caller is the current supervisor of this advocate. */
-    @HQL("select count(*) from PeerAdvocate a join School sc on sc.id = a.schoolId where a.id = :id and "
-            + AdvocateSight.ASSIGNED + ")")
-    long supervisions(UUID id, UUID me, Instant now, Collection<UUID> supervisesAt);
 
     @HQL("""
             select count(*)
@@ -119,32 +131,31 @@ public interface PeerSessionQueries {
                 .getResultList();
     }
 
-    default Page<PeerSessionRow> list(PeerSessionFilter filter, AdvocateSight sight, PageRequest page) {
-        // Of someone else's draft nothing but its kind (R25).
-        var open = "(" + LEADS + " or s.status <> DRAFT)";
-        // The model's access is the author's and the supervisor's; a row always shows a student's name (R29).
-        var topic = "(s.modelCode not in (" + sensitiveModels() + ") or " + LEADS + " or " + SUPERVISES + ")";
-        return ListQuery.of(
-                        session(),
-                        PeerSessionRow.class,
-                        "s.id, s.schoolId, s.programId, s.advocateId,"
-                                + " coalesce(author.preferredName, author.givenName) || ' ' || author.familyName,"
-                                + " s.number, s.modelCode, s.origin, s.startedAt, s.startedOn, s.minutes,"
-                                + " case when " + open + " and " + topic + " then s.topic end,"
-                                + " recipient.id,"
-                                + " coalesce(recipient.preferredName, recipient.givenName) || ' ' || recipient.familyName,"
-                                + " case when " + open + " then s.gradeBand end,"
-                                + " case when " + open + " then s.headCount end,"
-                                + " s.status, s.submittedAt, s.reviewedAt, s.updatedAt",
-                        FROM + " join Person author on author.id = s.authorId"
-                                + " left join Person recipient on recipient.id = s.recipientId and " + open)
-                .where("(" + LEADS + " or (s.status <> DRAFT or s.endedAt <= :forgottenBefore) and (" + SUPERVISES
-                        + " or " + COORDINATES + "))")
-                .with("me", sight.me())
-                .with("now", sight.now())
-                .with("servesAt", sight.servesAt())
-                .with("supervisesAt", sight.supervisesAt())
-                .with("coordinatesAt", sight.coordinatesAt())
+    default Page<PeerSessionRow> list(PeerSessionFilter filter, AdvocateSight sight, HistoryRequest page) {
+        var list = ListQuery.of(session(), PeerSessionRow.class, """
+                        s.id, s.schoolId, s.programId, s.advocateId, nameOf(s.authorId), s.number, s.modelCode,
+                        s.origin, s.startedAt, s.startedOn, s.minutes,
+                        case when s.open = true and s.topical = true then s.topic end,
+                        case when s.open = true then s.recipientId end,
+                        case when s.open = true then nameOf(s.recipientId) end,
+                        case when s.open = true then s.gradeBand end,
+                        case when s.open = true then s.headCount end,
+                        s.status, s.submittedAt, s.reviewedAt, s.updatedAt""", """
+                        PeerSession s
+                        left join led l on l.advocateId = s.advocateId
+                        left join supervised x on x.advocateId = s.advocateId""")
+                .keysFirst()
+                .carrying("id", "schoolId", "programId", "advocateId", "authorId", "number", "modelCode", "origin")
+                .carrying("startedAt", "startedOn", "minutes", "status", "submittedAt", "reviewedAt", "updatedAt")
+                .carrying("topic", "recipientId", "gradeBand", "headCount")
+                // Of someone else's draft nothing but its kind (R25).
+                .carrying("case when " + LIST_LEADS + " or s.status <> DRAFT then true else false end as open")
+                // The model's access is the author's and the supervisor's; a row always shows a student's name (R29).
+                .carrying("case when s.modelCode not in (" + sensitiveModels() + ") or " + LIST_LEADS + " or "
+                        + LIST_SUPERVISES + " then true else false end as topical")
+                .where(sight.schools(), "s.schoolId in :sightSchools")
+                .where(LIST_LEADS + " or (s.status <> DRAFT or s.endedAt <= :forgottenBefore) and (" + LIST_SUPERVISES
+                        + " or s.schoolId in :coordinatesAt)")
                 .with("forgottenBefore", sight.now().minus(PeerSession.DRAFT_GRACE))
                 .where(filter.schoolId, "s.schoolId = :schoolId")
                 .where(filter.programId, "s.programId = :programId")
@@ -159,10 +170,14 @@ public interface PeerSessionQueries {
                         "s.status = DRAFT and s.endedAt <= :forgottenBefore and s.endedAt <= :unreviewedSince"
                                 + " or s.status = SUBMITTED and s.submittedAt <= :unreviewedSince")
                 .sortedBy(
-                        Map.of("startedAt", "s.startedAt", "submittedAt", "s.submittedAt", "updatedAt", "s.updatedAt"),
+                        Map.of(
+                                "startedAt", "s.startedAt",
+                                "submittedAt", "s.submittedAt nulls last",
+                                "updatedAt", "s.updatedAt"),
                         "-startedAt",
                         "s.id")
-                .page(page);
+                .walkedBy(row -> new Cursor(row.startedAt(), row.id()));
+        return PersonName.in(sight.narrow(list)).page(page);
     }
 
     private static String sensitiveModels() {

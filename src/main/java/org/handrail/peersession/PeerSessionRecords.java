@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.handrail.advocate.AdvocateSight;
 import org.handrail.advocate.PeerAdvocate;
 import org.handrail.advocate.Readiness;
@@ -16,6 +19,7 @@ import org.handrail.platform.audit.Audit;
 import org.handrail.platform.audit.ReasonKind;
 import org.handrail.platform.crypto.Narratives;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.program.ServiceModel;
 import org.handrail.program.ServiceModels;
@@ -53,14 +57,14 @@ public class PeerSessionRecords {
         return AdvocateSight.of(me, clock, sessions.session());
     }
 
-    PeerSession find(UUID id) {
+    PeerSessionSeen find(UUID id) {
         return sessions.visible(id, sight()).orElseThrow(ProblemType.NOT_FOUND::exception);
     }
 
     /** The author's own; to anyone else the same as none (R27). */
-    PeerSession own(UUID id) {
+    PeerSessionSeen own(UUID id) {
         return Optional.of(find(id))
-                .filter(session -> session.isBy(me.personOrNobody()))
+                .filter(seen -> seen.session().isBy(me.personOrNobody()))
                 .orElseThrow(ProblemType.NOT_FOUND::exception);
     }
 
@@ -109,7 +113,7 @@ public class PeerSessionRecords {
     }
 
     UUID add(UUID id, AddendumInput input) {
-        var session = find(id);
+        var session = find(id).session();
         var author = me.personOrNobody();
         var addendum = session.add(author, now());
         addendum.persist();
@@ -129,8 +133,8 @@ public class PeerSessionRecords {
     }
 
     /** With the texts, so it is a confidential read (R39). */
-    PeerSessionView view(PeerSession session) {
-        return session.view(words(session));
+    PeerSessionView view(PeerSessionSeen seen) {
+        return seen.session().view(words(seen));
     }
 
     AddendumView addendum(UUID sessionId, UUID addendumId) {
@@ -140,36 +144,47 @@ public class PeerSessionRecords {
                 .orElseThrow(ProblemType.NOT_FOUND::exception);
     }
 
-    private PeerSessionWords words(PeerSession session) {
+    private PeerSessionWords words(PeerSessionSeen seen) {
+        var session = seen.session();
         var texts = narratives.read(
-                PeerSessionText.class, session.id(), "peer-session:read", TYPE, session.schoolId(), reason(session));
-        var additions = sessions.addenda(session.id());
-        var people = new HashSet<UUID>();
-        people.add(session.authorId());
-        session.recipientId().ifPresent(people::add);
-        session.reviewerId().ifPresent(people::add);
-        additions.forEach(addition -> people.add(addition.authorId()));
-        return new PeerSessionWords(sessions.names(people), texts, additions);
+                PeerSessionText.class, session.id(), "peer-session:read", TYPE, session.schoolId(), reason(seen));
+        // Every addition has a text, and most sessions have none.
+        var additions = texts.keySet().stream().allMatch(PeerSessionText.NOTE::equals)
+                ? List.<PeerSessionAddendum>of()
+                : sessions.addenda(session.id());
+        return new PeerSessionWords(names(seen, additions), texts, additions);
     }
 
-    private ReasonKind reason(PeerSession session) {
-        if (session.isBy(me.personOrNobody())) {
+    /** Those that came with the record; one more statement for whoever was named since or has added something. */
+    private Map<UUID, String> names(PeerSessionSeen seen, List<PeerSessionAddendum> additions) {
+        var names = seen.names();
+        var others = Stream.concat(
+                        Stream.of(seen.session().recipientId(), seen.session().reviewerId())
+                                .flatMap(Optional::stream),
+                        additions.stream().map(PeerSessionAddendum::authorId))
+                .filter(person -> !names.containsKey(person))
+                .collect(Collectors.toSet());
+        if (!others.isEmpty()) {
+            names.putAll(sessions.names(others));
+        }
+        return names;
+    }
+
+    private ReasonKind reason(PeerSessionSeen seen) {
+        if (seen.session().isBy(me.personOrNobody())) {
             return ReasonKind.OWN_RECORD;
         }
-        var sight = sight();
-        boolean supervises =
-                sessions.supervisions(session.advocateId(), sight.me(), sight.now(), sight.supervisesAt()) > 0;
-        return supervises ? ReasonKind.SUPERVISION : ReasonKind.COORDINATION;
+        return seen.supervised() ? ReasonKind.SUPERVISION : ReasonKind.COORDINATION;
     }
 
     private void mustBePossible(PeerSession session, PeerAdvocate advocate, ServiceModel model) {
         if (!advocate.servesOn(session.startedOn())) {
-            throw ProblemType.VALIDATION_FAILED.at("/startedAt", "This day is outside your term of service");
+            throw ProblemType.VALIDATION_FAILED.at("/startedAt", Reason.SESSION_OUTSIDE_TERM);
         }
         session.recipientId().ifPresent(recipient -> {
             // Peer connection goes out to the schools nearby; every other model stays at home.
             if (sessions.students(recipient, session.schoolId(), model.requiresHostAdult()) == 0) {
-                throw ProblemType.VALIDATION_FAILED.at("/recipientId", "Choose a student of the school");
+                throw ProblemType.VALIDATION_FAILED.at("/recipientId", Reason.SESSION_STUDENT_UNKNOWN);
             }
         });
         readiness.refuseUnlessOpen(advocate, model.code(), session.startedOn());
@@ -189,12 +204,12 @@ public class PeerSessionRecords {
     }
 
     private static RuntimeException notYours() {
-        return ProblemType.VALIDATION_FAILED.at("/advocateId", "This is not your advocate record of this term");
+        return ProblemType.VALIDATION_FAILED.at("/advocateId", Reason.SESSION_NOT_OWN_RECORD);
     }
 
     private static ServiceModel model(String code) {
         return ServiceModels.byCode(code)
-                .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at("/modelCode", "Choose one of the service models"));
+                .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at("/modelCode", Reason.SERVICE_MODEL_UNKNOWN));
     }
 
     private static ZoneId zone(UUID school) {

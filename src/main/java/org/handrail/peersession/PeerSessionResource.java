@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.handrail.platform.api.IfMatch;
 import org.handrail.platform.api.Once;
 import org.handrail.platform.page.CsvWriter;
+import org.handrail.platform.page.HistoryRequest;
 import org.handrail.platform.page.Page;
-import org.handrail.platform.page.PageRequest;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Peer sessions: the record that advocates keep and their supervisor reviews. */
@@ -44,7 +44,8 @@ public class PeerSessionResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.TYPE})
     @PermissionsAllowed("peer-session:read")
     @Operation(operationId = "listPeerSessions", summary = "Sessions: my own, my supervisees', or those of my school")
-    public Page<PeerSessionRow> list(@BeanParam @Valid PeerSessionFilter filter, @BeanParam @Valid PageRequest page) {
+    public Page<PeerSessionRow> list(
+            @BeanParam @Valid PeerSessionFilter filter, @BeanParam @Valid HistoryRequest page) {
         return sessions.list(filter, records.sight(), page);
     }
 
@@ -77,9 +78,9 @@ public class PeerSessionResource {
     @PermissionsAllowed("peer-session:write")
     @Operation(operationId = "updatePeerSession", summary = "Change my own draft")
     public PeerSessionView update(UUID id, @Valid @NotNull PeerSessionInput input) {
-        var session = ifMatch.check(records.own(id));
-        records.change(session, input);
-        return records.view(session);
+        var seen = records.own(id);
+        records.change(ifMatch.check(seen.session()), input);
+        return records.view(seen);
     }
 
     @POST
@@ -87,9 +88,9 @@ public class PeerSessionResource {
     @PermissionsAllowed("peer-session:write")
     @Operation(operationId = "submitPeerSession", summary = "Hand in my draft")
     public PeerSessionView submit(UUID id) {
-        var session = ifMatch.check(records.own(id));
-        records.submit(session);
-        return records.view(session);
+        var seen = records.own(id);
+        records.submit(ifMatch.check(seen.session()));
+        return records.view(seen);
     }
 
     @POST
@@ -97,9 +98,9 @@ public class PeerSessionResource {
     @PermissionsAllowed("peer-session:review")
     @Operation(operationId = "reviewPeerSession", summary = "Mark a session as reviewed, which locks it")
     public PeerSessionView review(UUID id) {
-        var session = ifMatch.check(records.find(id));
-        records.review(session);
-        return records.view(session);
+        var seen = records.find(id);
+        records.review(ifMatch.check(seen.session()));
+        return records.view(seen);
     }
 
     @POST
@@ -116,6 +117,6 @@ public class PeerSessionResource {
     @PermissionsAllowed("peer-session:write")
     @Operation(operationId = "deletePeerSession", summary = "Throw away my own draft")
     public void discard(UUID id) {
-        records.discard(records.own(id));
+        records.discard(records.own(id).session());
     }
 }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a program has and lacks: one engine for the list on the screen and for the refusal to start. */
 @ApplicationScoped
@@ -36,6 +39,23 @@ public class LaunchChecklist {
         }
         items.addAll(directory(program));
         return items;
+    }
+
+    /** The same for a program that starts: nobody whom it names can leave at the same moment unseen. */
+    List<LaunchItem> onStart(Program program) {
+        handlers.holdStill(named(programs.referralRoles(program.id())));
+        return of(program);
+    }
+
+    /** Whether every kind of referral has someone who receives it and someone who stands in, today (R58). */
+    boolean hasWholeDirectory(Program program) {
+        return directory(program).stream().allMatch(LaunchItem::met);
+    }
+
+    static Set<UUID> named(List<ReferralRole> roles) {
+        return roles.stream()
+                .flatMap(role -> Stream.concat(Stream.of(role.receiverId()), role.deputyId().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A program that is active stays complete, whatever is changed (R58). */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.handrail.platform.persistence.DistrictEntity;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.reference.Text;
 
 /** A peer-support program at a school (F2). */
@@ -30,6 +31,11 @@ public class Program extends DistrictEntity {
     private UUID mentalHealthPartnerId;
     private String mentalHealthPartnerOrganization;
     private Instant activatedAt;
+
+    @Enumerated(EnumType.STRING)
+    private PauseReason pauseReason;
+
+    private Instant pausedAt;
     private Instant endedAt;
     private int partsRevision;
 
@@ -45,13 +51,13 @@ public class Program extends DistrictEntity {
     public void change(ProgramInput input) {
         refuseIfEnded();
         if (!schoolId.equals(input.schoolId())) {
-            throw ProblemType.VALIDATION_FAILED.at("/schoolId", "A program stays at its school");
+            throw ProblemType.VALIDATION_FAILED.at("/schoolId", Reason.PROGRAM_SCHOOL_STAYS);
         }
         if (kind != input.kind()) {
-            throw ProblemType.VALIDATION_FAILED.at("/kind", "A program stays of its kind");
+            throw ProblemType.VALIDATION_FAILED.at("/kind", Reason.PROGRAM_KIND_STAYS);
         }
         if (ProgramLabel.byCode(input.label()).isEmpty()) {
-            throw ProblemType.VALIDATION_FAILED.at("/label", "Choose one of the program labels");
+            throw ProblemType.VALIDATION_FAILED.at("/label", Reason.PROGRAM_LABEL_UNKNOWN);
         }
         name = input.name();
         label = input.label();
@@ -72,15 +78,24 @@ public class Program extends DistrictEntity {
         LaunchItem.refuseUnmet(checklist);
         status = next;
         activatedAt = activatedAt == null ? now : activatedAt;
+        noPause();
     }
 
-    public void pause() {
+    public void pause(PauseReason reason, Instant now) {
         status = status.to(ProgramStatus.PAUSED);
+        pauseReason = reason;
+        pausedAt = now;
     }
 
     public void end(Instant now) {
         status = status.to(ProgramStatus.ENDED);
         endedAt = now;
+        noPause();
+    }
+
+    private void noPause() {
+        pauseReason = null;
+        pausedAt = null;
     }
 
     /** A change of its models or its directory is a change of the program: the next writer must have seen it (R97). */
@@ -142,6 +157,8 @@ public class Program extends DistrictEntity {
                 mentalHealthPartnerId,
                 mentalHealthPartnerOrganization,
                 activatedAt,
+                pauseReason,
+                pausedAt,
                 endedAt,
                 updatedAt());
     }

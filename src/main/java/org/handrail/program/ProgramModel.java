@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import java.util.UUID;
 import org.handrail.platform.persistence.DistrictEntity;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 
 /** A service model that a program offers, with what the site decided about it (S2.4, S2.28). */
 @Entity
@@ -23,8 +24,8 @@ public class ProgramModel extends DistrictEntity {
      */
     public ProgramModel(UUID programId, ProgramModelInput input, String pointer) {
         var model = ServiceModels.byCode(input.modelCode())
-                .orElseThrow(() ->
-                        ProblemType.VALIDATION_FAILED.at(pointer + "/modelCode", "Choose one of the service models"));
+                .orElseThrow(
+                        () -> ProblemType.VALIDATION_FAILED.at(pointer + "/modelCode", Reason.SERVICE_MODEL_UNKNOWN));
         this.programId = programId;
         this.modelCode = model.code();
         this.tier = (short) (input.tier() == null ? model.tier() : input.tier());
@@ -35,7 +36,7 @@ public class ProgramModel extends DistrictEntity {
 
     private static boolean notLooser(Boolean wanted, boolean ofModel, String pointer) {
         if (Boolean.TRUE.equals(wanted) && !ofModel) {
-            throw ProblemType.VALIDATION_FAILED.at(pointer, "This service model does not allow it");
+            throw ProblemType.VALIDATION_FAILED.at(pointer, Reason.SERVICE_MODEL_STRICTER);
         }
         return wanted == null ? ofModel : wanted;
     }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.handrail.platform.audit.Audit;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 
 /** Which of the ten service models a program offers (S2.4, S2.13 to S2.22). */
 @Path("/programs/{id}/service-models")
@@ -45,7 +46,7 @@ public class ProgramModelResource {
     public ProgramModelsView replace(UUID id, @Valid @NotNull ProgramModelsInput input) {
         var program = access.changeable(id);
         if (program.kind() == ProgramKind.STAFF_PSS && !input.models().isEmpty()) {
-            throw ProblemType.VALIDATION_FAILED.at("/models", "Service models are of students' programs");
+            throw ProblemType.VALIDATION_FAILED.at("/models", Reason.SERVICE_MODEL_OF_STUDENTS);
         }
         var models = new ArrayList<ProgramModel>();
         var codes = new HashSet<String>();
@@ -53,7 +54,7 @@ public class ProgramModelResource {
             var pointer = "/models/" + models.size();
             var model = new ProgramModel(id, given, pointer);
             if (!codes.add(model.modelCode())) {
-                throw ProblemType.VALIDATION_FAILED.at(pointer + "/modelCode", "This model is there twice");
+                throw ProblemType.VALIDATION_FAILED.at(pointer + "/modelCode", Reason.SERVICE_MODEL_TWICE);
             }
             models.add(model);
         }

@@ -6,12 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.handrail.account.UserAccount;
+import org.handrail.organization.Person;
 import org.handrail.platform.page.ListQuery;
 import org.handrail.platform.page.Page;
 import org.handrail.platform.page.PageRequest;
 import org.handrail.platform.security.Reach;
 import org.handrail.platform.security.Role;
+import org.hibernate.LockMode;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 
@@ -82,6 +86,46 @@ public interface ProgramQueries {
                 .stream()
                 .sorted(Comparator.comparing(ReferralRoleView::kind))
                 .toList();
+    }
+
+    /** Active programs that count on this person, as they are now and until this transaction is over. */
+    default List<Program> lockActiveNaming(UUID person) {
+        return session()
+                .createSelectionQuery("""
+                        from Program p
+                        where p.status = ACTIVE
+                          and p.id in (
+                            select r.programId
+                            from ReferralRole r
+                            where r.receiverId = :person
+                               or r.deputyId = :person)
+                        order by p.id""", Program.class)
+                .setParameter("person", person)
+                .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    default List<Program> lockActive() {
+        return session()
+                .createSelectionQuery("from Program p where p.status = ACTIVE order by p.id", Program.class)
+                .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    default void lockAccounts(Set<UUID> people) {
+        session()
+                .createSelectionQuery("from UserAccount a where a.personId in :people order by a.id", UserAccount.class)
+                .setParameter("people", people)
+                .setHibernateLockMode(LockMode.PESSIMISTIC_READ)
+                .getResultList();
+    }
+
+    default void lockPeople(Set<UUID> people) {
+        session()
+                .createSelectionQuery("from Person p where p.id in :people order by p.id", Person.class)
+                .setParameter("people", people)
+                .setHibernateLockMode(LockMode.PESSIMISTIC_READ)
+                .getResultList();
     }
 
     /** Active staff of the school or the district whose account holds one of the roles at the school on this day. */

@@ -24,6 +24,7 @@ import org.handrail.platform.page.CsvWriter;
 import org.handrail.platform.page.Page;
 import org.handrail.platform.page.PageRequest;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -91,7 +92,7 @@ public class ProgramResource {
                 () -> {
                     if (!access.canStartAt(input.schoolId())
                             || schools.byId(input.schoolId()).isEmpty()) {
-                        throw ProblemType.VALIDATION_FAILED.at("/schoolId", "There is no such school of yours");
+                        throw ProblemType.VALIDATION_FAILED.at("/schoolId", Reason.PROGRAM_SCHOOL_UNKNOWN);
                     }
                     var program = new Program(input);
                     refuseUnknownPartner(input);
@@ -120,7 +121,7 @@ public class ProgramResource {
     @Operation(operationId = "activateProgram", summary = "Start a program, or start it again after a pause")
     public ProgramView activate(UUID id) {
         var program = access.changeable(id);
-        program.activate(checklist.of(program), now());
+        program.activate(checklist.onStart(program), now());
         return done(program);
     }
 
@@ -130,7 +131,7 @@ public class ProgramResource {
     @Operation(operationId = "pauseProgram", summary = "Pause a program")
     public ProgramView pause(UUID id) {
         var program = access.changeable(id);
-        program.pause();
+        program.pause(PauseReason.DECIDED, now());
         return done(program);
     }
 
@@ -148,8 +149,7 @@ public class ProgramResource {
         if (input.mentalHealthPartnerId() != null
                 && programs.activeStaff(input.mentalHealthPartnerId(), input.schoolId())
                         .isEmpty()) {
-            throw ProblemType.VALIDATION_FAILED.at(
-                    "/mentalHealthPartnerId", "There is no such member of staff at this school");
+            throw ProblemType.VALIDATION_FAILED.at("/mentalHealthPartnerId", Reason.PARTNER_UNKNOWN);
         }
     }
 

@@ -2,6 +2,7 @@ package org.handrail.program;
 
 import java.util.Set;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 
 /** Where a program stands. */
 public enum ProgramStatus {
@@ -13,7 +14,7 @@ public enum ProgramStatus {
     ProgramStatus to(ProgramStatus next) {
         if (!following().contains(next)) {
             throw ProblemType.INVALID_TRANSITION
-                    .exception("The program can't take this step from where it stands")
+                    .exception(Reason.PROGRAM_STEP)
                     .with("allowed", following().stream().sorted().toList());
         }
         return next;

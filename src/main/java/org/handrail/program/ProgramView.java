@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param nonClinicalStatement what peer support is not; shown wherever sessions are recorded (S2.2)
  * @param emergencyText whom to call now (R57)
  * @param activatedAt when it first became active
+ * @param pauseReason why it is paused, while it is
+ * @param pausedAt since when it is paused
  */
 public record ProgramView(
         UUID id,
@@ -28,6 +30,8 @@ public record ProgramView(
         @Nullable UUID mentalHealthPartnerId,
         @Nullable String mentalHealthPartnerOrganization,
         @Nullable Instant activatedAt,
+        @Nullable PauseReason pauseReason,
+        @Nullable Instant pausedAt,
         @Nullable Instant endedAt,
         Instant updatedAt)
         implements Identified, Versioned {}

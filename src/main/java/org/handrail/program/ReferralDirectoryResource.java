@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.handrail.platform.audit.Audit;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 
 /** Who receives which referrals of a program, and who stands in (S2.7, R58). */
 @Path("/programs/{id}/referral-directory")
@@ -61,12 +62,13 @@ public class ReferralDirectoryResource {
             var pointer = "/roles/" + roles.size();
             var role = new ReferralRole(id, given, pointer);
             if (!kinds.add(role.kind())) {
-                throw ProblemType.VALIDATION_FAILED.at(pointer + "/kind", "This kind is there twice");
+                throw ProblemType.VALIDATION_FAILED.at(pointer + "/kind", Reason.CONCERN_KIND_TWICE);
             }
             refuseUnable(able, role.receiverId(), pointer + "/receiverId");
             role.deputyId().ifPresent(deputy -> refuseUnable(able, deputy, pointer + "/deputyId"));
             roles.add(role);
         }
+        handlers.holdStill(LaunchChecklist.named(roles));
         program.partsChanged();
         programs.referralRoles(id).forEach(ReferralRole::delete);
         // The rows go before their successors come: each kind is there once.
@@ -81,12 +83,17 @@ public class ReferralDirectoryResource {
     /** The same words for someone unknown, of elsewhere, or without the role (R40). */
     private static void refuseUnable(Set<UUID> able, UUID person, String pointer) {
         if (!able.contains(person)) {
-            throw ProblemType.VALIDATION_FAILED.at(
-                    pointer, "There is no such member of staff who handles referrals at this school");
+            throw ProblemType.VALIDATION_FAILED.at(pointer, Reason.HANDLER_UNKNOWN);
         }
     }
 
     private ReferralDirectoryView view(Program program) {
-        return new ReferralDirectoryView(program.id(), program.version(), programs.directory(program.id()));
+        var able = handlers.at(program.schoolId());
+        var unavailable = LaunchChecklist.named(programs.referralRoles(program.id())).stream()
+                .filter(person -> !able.contains(person))
+                .sorted()
+                .toList();
+        return new ReferralDirectoryView(
+                program.id(), program.version(), programs.directory(program.id()), unavailable);
     }
 }

@@ -23,6 +23,12 @@ public class ReferralHandlers {
         this.clock = clock;
     }
 
+    /** Whoever ends the access of one of these waits until this is done, and then sees what it did. */
+    void holdStill(Set<UUID> people) {
+        programs.lockAccounts(people);
+        programs.lockPeople(people);
+    }
+
     /** The people, by id. */
     public Set<UUID> at(UUID school) {
         var today = LocalDate.ofInstant(

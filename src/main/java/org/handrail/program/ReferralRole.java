@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.handrail.platform.persistence.DistrictEntity;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 
 /** Who receives a program's referrals of one kind, and who does when that person is away (S2.7, R58). */
 @Entity
@@ -24,7 +25,7 @@ public class ReferralRole extends DistrictEntity {
     /** @param pointer where the input stands in the body, for the problem's pointers */
     public ReferralRole(UUID programId, ReferralRoleInput input, String pointer) {
         if (input.receiverId().equals(input.deputyId())) {
-            throw ProblemType.VALIDATION_FAILED.at(pointer + "/deputyId", "The deputy is someone else");
+            throw ProblemType.VALIDATION_FAILED.at(pointer + "/deputyId", Reason.DEPUTY_IS_RECEIVER);
         }
         this.programId = programId;
         this.kind = input.kind();

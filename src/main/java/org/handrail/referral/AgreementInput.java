@@ -3,6 +3,7 @@ package org.handrail.referral;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 
 /**
  * What the student said to it (R59).
@@ -21,13 +22,13 @@ public record AgreementInput(
             return;
         }
         if (blank(ground)) {
-            throw ProblemType.VALIDATION_FAILED.at("/agreement/ground", "Say why an adult has to know");
+            throw ProblemType.VALIDATION_FAILED.at("/agreement/ground", Reason.AGREEMENT_GROUND);
         }
         if (studentTold == null) {
-            throw ProblemType.VALIDATION_FAILED.at("/agreement/studentTold", "Say whether the student was told");
+            throw ProblemType.VALIDATION_FAILED.at("/agreement/studentTold", Reason.AGREEMENT_TOLD);
         }
         if (!studentTold && blank(notToldBecause)) {
-            throw ProblemType.VALIDATION_FAILED.at("/agreement/notToldBecause", "Say why the student was not told");
+            throw ProblemType.VALIDATION_FAILED.at("/agreement/notToldBecause", Reason.AGREEMENT_NOT_TOLD);
         }
     }
 

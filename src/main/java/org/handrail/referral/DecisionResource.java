@@ -18,6 +18,7 @@ import org.handrail.platform.audit.Audit;
 import org.handrail.platform.audit.ReasonKind;
 import org.handrail.platform.crypto.Narratives;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.program.Urgency;
 
@@ -71,7 +72,7 @@ public class DecisionResource {
     public DecisionView decide(UUID id, @Valid @NotNull DecisionInput input) {
         var referral = ifMatch.check(find(id));
         if (!referral.isWithSomeone()) {
-            throw ProblemType.INVALID_TRANSITION.exception("Somebody has to have it before a decision is made");
+            throw ProblemType.INVALID_TRANSITION.exception(Reason.REFERRAL_NOT_HELD);
         }
         if (input.secondAdultId() != null) {
             receivers.checkCanTake(referral, input.secondAdultId(), "/secondAdultId");

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 
 /**
  * A no with another way (R61).
@@ -18,7 +19,7 @@ public record DeclineInput(
         @Size(max = 10_000) String rerouteAdvice) {
     void check() {
         if (rerouteToId == null && (rerouteAdvice == null || rerouteAdvice.isBlank())) {
-            throw ProblemType.VALIDATION_FAILED.at("/rerouteToId", "Offer another adult or another way");
+            throw ProblemType.VALIDATION_FAILED.at("/rerouteToId", Reason.DECLINED_WITHOUT_WAY);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.handrail.platform.persistence.DistrictEntity;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 
 /** Whether parents are told, decided by an adult with that role (X4, R65). Never changed; the last one counts. */
 @Entity
@@ -35,7 +36,7 @@ public class NotificationDecision extends DistrictEntity {
             throw ProblemType.SECOND_ADULT_NEEDED.exception();
         }
         if (deciderId.equals(secondAdultId)) {
-            throw ProblemType.VALIDATION_FAILED.at("/secondAdultId", "The second adult is someone else");
+            throw ProblemType.VALIDATION_FAILED.at("/secondAdultId", Reason.SECOND_ADULT_SAME);
         }
         this.referralId = referral.id();
         this.decision = decision;

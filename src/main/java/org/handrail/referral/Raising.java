@@ -13,6 +13,7 @@ import org.handrail.organization.School;
 import org.handrail.platform.audit.Audit;
 import org.handrail.platform.crypto.Narratives;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.platform.security.Grant;
 import org.handrail.platform.security.Role;
@@ -86,7 +87,7 @@ class Raising {
     private Program program(UUID id) {
         var program = Program.<Program>findById(id);
         if (program == null || !me.reach("referral:create").covers(program.schoolId())) {
-            throw ProblemType.VALIDATION_FAILED.at("/programId", "There is no such program");
+            throw ProblemType.VALIDATION_FAILED.at("/programId", Reason.PROGRAM_UNKNOWN);
         }
         return program;
     }
@@ -94,21 +95,20 @@ class Raising {
     private static Concern concern(ReferralInput input) {
         return ConcernKinds.byCode(input.concernKind())
                 .map(kind -> new Concern(kind, input.urgency()))
-                .orElseThrow(
-                        () -> ProblemType.VALIDATION_FAILED.at("/concernKind", "There is no such kind of concern"));
+                .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at("/concernKind", Reason.CONCERN_KIND_UNKNOWN));
     }
 
     private void checkReferences(ReferralInput input, UUID sender) {
         if (input.peerSessionId() != null
                 && referrals.ownSession(input.peerSessionId(), sender).isEmpty()) {
-            throw ProblemType.VALIDATION_FAILED.at("/peerSessionId", "There is no such peer session of yours");
+            throw ProblemType.VALIDATION_FAILED.at("/peerSessionId", Reason.PEER_SESSION_UNKNOWN);
         }
         if (input.studentId() != null && referrals.student(input.studentId()).isEmpty()) {
-            throw ProblemType.VALIDATION_FAILED.at("/studentId", "There is no such student");
+            throw ProblemType.VALIDATION_FAILED.at("/studentId", Reason.STUDENT_UNKNOWN);
         }
         if (referrals.adultsAmong(input.notThisAdult()).size()
                 < input.notThisAdult().size()) {
-            throw ProblemType.VALIDATION_FAILED.at("/notThisAdult", "One of these is not an adult of the school");
+            throw ProblemType.VALIDATION_FAILED.at("/notThisAdult", Reason.EXCLUDED_NOT_ADULT);
         }
         if (input.handOver() != null) {
             receivers.checkHandOver(input.handOver(), "/handOver/toPersonId");
@@ -135,8 +135,7 @@ class Raising {
         }
         return referrals
                 .ownDeclined(input.rerouteOfId(), sender)
-                .orElseThrow(() ->
-                        ProblemType.VALIDATION_FAILED.at("/rerouteOfId", "There is no such declined referral of yours"))
+                .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at("/rerouteOfId", Reason.DECLINED_UNKNOWN))
                 .rerouteToId;
     }
 

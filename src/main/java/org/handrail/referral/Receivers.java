@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.handrail.organization.Person;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.program.ReferralHandlers;
 import org.handrail.program.ReferralKind;
 
@@ -61,14 +62,14 @@ class Receivers {
         if (kept
                 || whoCanTake(List.of(new Named(person, RecipientReason.HANDED_ON)), referral.schoolId)
                         .isEmpty()) {
-            throw ProblemType.VALIDATION_FAILED.at(pointer, "This is no adult who can take the referral");
+            throw ProblemType.VALIDATION_FAILED.at(pointer, Reason.RECEIVER_CANNOT_TAKE);
         }
     }
 
     /** Any adult can be told in person; a teacher, too, before there is time to look for somebody else. */
     void checkHandOver(HandOverInput handOver, String pointer) {
         if (referrals.adultsAmong(List.of(handOver.toPersonId())).isEmpty()) {
-            throw ProblemType.VALIDATION_FAILED.at(pointer, "There is no such adult");
+            throw ProblemType.VALIDATION_FAILED.at(pointer, Reason.ADULT_UNKNOWN);
         }
     }
 

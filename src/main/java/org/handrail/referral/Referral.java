@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.handrail.platform.persistence.DistrictEntity;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.Role;
 import org.handrail.program.ReferralKind;
 import org.handrail.program.Urgency;
@@ -232,11 +233,11 @@ public class Referral extends DistrictEntity {
     /** "Not now" unless decided otherwise, where a parent or someone of the household is part of the concern (R67). */
     Decision decisionOf(DecisionInput input) {
         if (input.decision() == null && !householdInvolved) {
-            throw ProblemType.VALIDATION_FAILED.at("/decision", "Decide whether parents are told");
+            throw ProblemType.VALIDATION_FAILED.at("/decision", Reason.DECISION_MISSING);
         }
         var decision = input.decision() == null ? Decision.NOT_NOW : input.decision();
         if (decision == Decision.NOT_NOW && input.reviewOn() == null) {
-            throw ProblemType.VALIDATION_FAILED.at("/reviewOn", "Say when this is looked at again");
+            throw ProblemType.VALIDATION_FAILED.at("/reviewOn", Reason.REVIEW_DAY_MISSING);
         }
         return decision;
     }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.handrail.organization.PersonName;
+import org.handrail.platform.page.Cursor;
+import org.handrail.platform.page.HistoryRequest;
 import org.handrail.platform.page.ListQuery;
 import org.handrail.platform.page.Page;
-import org.handrail.platform.page.PageRequest;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.platform.security.Role;
 import org.handrail.program.ReferralKind;
@@ -69,19 +71,19 @@ public interface ReferralQueries {
                 .filter(seen -> reach.covers(seen.referral().schoolId));
     }
 
-    default Page<ReferralRow> list(ReferralFilter filter, CurrentUser me, PageRequest page) {
+    default Page<ReferralRow> list(ReferralFilter filter, CurrentUser me, HistoryRequest page) {
         var coordinated = me.reachAs(Role.PROGRAM_COORDINATOR);
         var query = ListQuery.of(
                         session(),
                         ReferralRow.class,
                         "r.id, r.number, r.schoolId, r.programId, r.referralKind, r.urgency, r.status, r.receiverId, "
-                                + "r.sentAt, r.waitingSince, r.raisedAs, "
-                                + "case when r.senderId = :me then true else false end, "
-                                + "case when " + RECIPIENT + " then true else false end, "
-                                + "coalesce(sender.preferredName, sender.givenName) || ' ' || sender.familyName, "
-                                + "coalesce(holder.preferredName, holder.givenName) || ' ' || holder.familyName",
-                        "Referral r join Person sender on sender.id = r.senderId "
-                                + "left join Person holder on holder.id = r.holderId")
+                                + "r.sentAt, r.waitingSince, r.raisedAs, r.sentByMe, r.received, "
+                                + "nameOf(r.senderId), nameOf(r.holderId)",
+                        "Referral r")
+                .carrying("id", "number", "schoolId", "programId", "referralKind", "urgency", "status", "receiverId")
+                .carrying("sentAt", "waitingSince", "raisedAs", "senderId", "holderId")
+                .carrying("case when r.senderId = :me then true else false end as sentByMe")
+                .carrying("case when " + RECIPIENT + " then true else false end as received")
                 .where(VISIBLE)
                 .with("me", me.personOrNobody())
                 .with("coordinatesAll", coordinated.wholeDistrict())
@@ -100,14 +102,15 @@ public interface ReferralQueries {
         if (filter.status != null) {
             seenAs(query, filter.status);
         }
-        return query.sortedBy(
+        query.sortedBy(
                         Map.of(
                                 "sentAt", "r.sentAt",
                                 "number", "r.number",
                                 "urgency", "case r.urgency when SAFETY then 3 when SAME_DAY then 2 else 1 end"),
                         "-sentAt",
                         "r.id")
-                .page(page);
+                .walkedBy(row -> new Cursor(row.sentAt(), row.id()));
+        return PersonName.in(query).page(page);
     }
 
     /** A filter may tell no more than the rows: a state means what the caller sees as that state (R41). */

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.handrail.platform.api.NeedsNoVersion;
 import org.handrail.platform.api.Once;
 import org.handrail.platform.page.CsvWriter;
+import org.handrail.platform.page.HistoryRequest;
 import org.handrail.platform.page.Page;
-import org.handrail.platform.page.PageRequest;
 import org.handrail.platform.security.CurrentUser;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -53,7 +53,7 @@ public class ReferralResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.TYPE})
     @PermissionsAllowed("referral:read")
     @Operation(operationId = "listReferrals", summary = "Referrals that I sent, received or look after; no words")
-    public Page<ReferralRow> list(@BeanParam ReferralFilter filter, @BeanParam @Valid PageRequest page) {
+    public Page<ReferralRow> list(@BeanParam ReferralFilter filter, @BeanParam @Valid HistoryRequest page) {
         return referrals.list(filter, me, page);
     }
 

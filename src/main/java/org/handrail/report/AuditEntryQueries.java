@@ -20,10 +20,15 @@ class AuditEntryQueries {
         return ListQuery.of(
                         session,
                         AuditEntryRow.class,
-                        "e.id, e.occurredAt, e.accountId, a.displayName, e.role, e.action, e.outcome, e.problemCode,"
-                                + " e.subjectType, e.subjectId, e.schoolId, e.reasonKind, e.requestId",
-                        "AuditEntry e left join UserAccount a on a.id = e.accountId")
-                .where("e.occurredAt < :at or e.occurredAt = :at and e.id < :id")
+                        "e.id, e.occurredAt, e.accountId, nameOf(e.accountId), e.role, e.action, e.outcome,"
+                                + " e.problemCode, e.subjectType, e.subjectId, e.schoolId, e.reasonKind, e.requestId",
+                        "AuditEntry e")
+                .carrying("id", "occurredAt", "accountId", "role", "action", "outcome", "problemCode", "subjectType")
+                .carrying("subjectId", "schoolId", "reasonKind", "requestId")
+                .naming("UserAccount x", "x.displayName", "x.login")
+                // The first part is where the index starts from.
+                .where("e.occurredAt <= :at")
+                .where("e.occurredAt < :at or e.id < :id")
                 .with("at", cursor.at())
                 .with("id", cursor.id())
                 .where(filter.subjectId, "e.subjectId = :subject")

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param since since when it waits
  * @param dueOn the school's day by which it is due
  * @param personName the advocate it is about, to their supervisor
+ * @param about what else tells it apart: the program's name, or the kind of the agreement
  * @param number what the record is called by, such as referral 42
  */
 public record TodayItem(
@@ -23,4 +24,5 @@ public record TodayItem(
         @Nullable Instant since,
         @Nullable LocalDate dueOn,
         @Nullable String personName,
-        @Nullable Integer number) {}
+        @Nullable Integer number,
+        @Nullable String about) {}

@@ -27,5 +27,9 @@ public enum TodayKind {
     /** An advocate who needs a guardian's consent and has none in force (R14, R16). */
     GUARDIAN_CONSENT_MISSING,
     /** A program of the caller that has not started. */
-    PROGRAM_TO_ACTIVATE
+    PROGRAM_TO_ACTIVATE,
+    /** A program that is paused because a receiver or deputy of its referrals has left (R58). */
+    PROGRAM_WITHOUT_RECEIVER,
+    /** Schools at which nobody is the coordinator: to the administrator, one item with their number. */
+    SCHOOL_WITHOUT_COORDINATOR
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.platform.security.Reach;
@@ -18,6 +19,7 @@ import org.handrail.training.Course;
 import org.handrail.training.Courses;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What waits for the caller, whatever they are, in one statement (P7). */
 @ApplicationScoped
@@ -44,7 +46,8 @@ class TodayQueries {
         this.clock = clock;
     }
 
-    TodayView of() {
+    /** @param school one of the caller's, or null for all of them */
+    TodayView of(@Nullable UUID school) {
         var tables = new ArrayList<String>();
         var branches = new ArrayList<String>();
         if (me.has("referral:read")) {
@@ -78,14 +81,20 @@ class TodayQueries {
             branches.add(TodaySql.AGREEMENTS_TO_COUNTERSIGN);
             branches.add(TodaySql.CONSENTS_MISSING);
             branches.add(TodaySql.PROGRAMS_TO_ACTIVATE);
+            branches.add(TodaySql.PROGRAMS_WITHOUT_RECEIVER);
         }
-        return branches.isEmpty() ? new TodayView(List.of(), Map.of()) : found(TodaySql.statement(tables, branches));
+        if (me.is(Role.DISTRICT_ADMINISTRATOR)) {
+            branches.add(TodaySql.SCHOOLS_WITHOUT_COORDINATOR);
+        }
+        return branches.isEmpty()
+                ? new TodayView(List.of(), Map.of())
+                : found(TodaySql.statement(tables, branches), school);
     }
 
-    private TodayView found(String sql) {
+    private TodayView found(String sql, UUID school) {
         var items = new ArrayList<TodayItem>();
         var counts = new EnumMap<TodayKind, Long>(TodayKind.class);
-        for (var row : bound(sql).getResultList()) {
+        for (var row : bound(sql, school).getResultList()) {
             var kind = TodayKind.valueOf((String) row[0]);
             items.add(new TodayItem(
                     kind,
@@ -95,14 +104,24 @@ class TodayQueries {
                     (Instant) row[4],
                     (LocalDate) row[5],
                     (String) row[6],
-                    (Integer) row[7]));
-            counts.put(kind, ((Number) row[8]).longValue());
+                    (Integer) row[7],
+                    (String) row[8]));
+            counts.put(kind, ((Number) row[9]).longValue());
         }
         return new TodayView(items, counts);
     }
 
-    private NativeQuery<Object[]> bound(String sql) {
-        var schools = Reach.of(me.grants());
+    /** All that the caller works at, or of these the one that was asked for. */
+    private Reach reach(UUID school) {
+        var reach = Reach.of(me.grants());
+        if (school == null) {
+            return reach;
+        }
+        return new Reach(false, reach.covers(school) ? Set.of(school) : Set.of());
+    }
+
+    private NativeQuery<Object[]> bound(String sql, UUID school) {
+        var schools = reach(school);
         var coordinated = me.reachAs(Role.PROGRAM_COORDINATOR);
         var query = session.createNativeQuery(sql, Object[].class)
                 .addScalar("kind", String.class)
@@ -113,6 +132,7 @@ class TodayQueries {
                 .addScalar("due_on", LocalDate.class)
                 .addScalar("person_name", String.class)
                 .addScalar("number", Integer.class)
+                .addScalar("about", String.class)
                 .addScalar("in_all", Long.class);
         var values = new HashMap<String, Object>();
         values.put("now", clock.instant());

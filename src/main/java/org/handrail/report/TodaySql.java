@@ -8,7 +8,7 @@ import java.util.List;
  * the district is named so that the indexes are used.
  */
 final class TodaySql {
-    /** The schools that the caller works at, the day it is there, and the school days of last week and this one. */
+    /** The schools that the caller asks for, the day it is there, and the school days of last week and this one. */
     static final String CALENDAR = """
             with here as materialized (
               select
@@ -111,7 +111,8 @@ final class TodaySql {
               r.waiting_since,
               cast(null as date),
               cast(null as text),
-              r.number
+              r.number,
+              cast(null as text)
             from open_referral r
             where r.status = 'SENT'
               and (
@@ -135,7 +136,8 @@ final class TodaySql {
               r.waiting_since,
               cast(null as date),
               cast(null as text),
-              r.number
+              r.number,
+              cast(null as text)
             from open_referral r
             where r.status <> 'SENT'
               and r.holder_id = :me""";
@@ -150,7 +152,8 @@ final class TodaySql {
               case when r.decision is null then r.acknowledged_at else r.decided_at end,
               r.review_on,
               cast(null as text),
-              r.number
+              r.number,
+              cast(null as text)
             from open_referral r
             where r.status <> 'SENT'
               and r.urgency <> 'ROUTINE'
@@ -167,7 +170,8 @@ final class TodaySql {
               s.ended_at,
               cast(null as date),
               cast(null as text),
-              s.session_number
+              s.session_number,
+              cast(null as text)
             from peer_session s
             join peer_advocate a on a.district_id = :district and a.id = s.advocate_id
             join here h on h.id = s.school_id
@@ -208,7 +212,8 @@ final class TodaySql {
               min(w.since),
               cast(null as date),
               cast(null as text),
-              cast(null as integer)
+              cast(null as integer),
+              cast(null as text)
             from (
               select s.submitted_at as since
               from peer_session s
@@ -239,7 +244,8 @@ final class TodaySql {
               cast(null as timestamptz),
               owed.due_on,
               coalesce(p.preferred_name, p.given_name) || ' ' || p.family_name,
-              cast(null as integer)
+              cast(null as integer),
+              cast(null as text)
             from supervisee v
             join person p on p.district_id = :district and p.id = v.person_id
             cross join lateral (
@@ -280,11 +286,55 @@ final class TodaySql {
               cast(null as timestamptz),
               cast(null as date),
               cast(null as text),
-              cast(null as integer)
+              cast(null as integer),
+              g.name
             from here h
             join program g on g.district_id = :district and g.school_id = h.id
             where g.status = 'DRAFT'
               and (:coordinatesAll or g.school_id = any(:coordinated))""";
+
+    /** Paused because someone who received referrals has left (R58): nobody is seen until somebody else is named. */
+    static final String PROGRAMS_WITHOUT_RECEIVER = """
+            select
+              'PROGRAM_WITHOUT_RECEIVER',
+              1,
+              g.id,
+              1,
+              g.paused_at,
+              cast(null as date),
+              cast(null as text),
+              cast(null as integer),
+              g.name
+            from here h
+            join program g on g.district_id = :district and g.school_id = h.id
+            where g.status = 'PAUSED'
+              and g.pause_reason = 'RECEIVER_MISSING'
+              and (:coordinatesAll or g.school_id = any(:coordinated))""";
+
+    /** The administrator's first step at a new school: until someone coordinates it, nobody can do anything there. */
+    static final String SCHOOLS_WITHOUT_COORDINATOR = """
+            select
+              'SCHOOL_WITHOUT_COORDINATOR',
+              2,
+              cast(null as uuid),
+              count(*),
+              cast(null as timestamptz),
+              cast(null as date),
+              cast(null as text),
+              cast(null as integer),
+              cast(null as text)
+            from here h
+            join school s on s.district_id = :district and s.id = h.id and s.active
+            where not exists (
+              select
+              from membership m
+              where m.district_id = :district
+                and (m.school_id = h.id or m.school_id is null)
+                and m.role = 'PROGRAM_COORDINATOR'
+                and m.valid_from <= h.today
+                and coalesce(m.valid_until >= h.today, true)
+            )
+            having count(*) > 0""";
 
     /** The selected advocates of the caller's programs, and the caller as one; the name is for their adults only. */
     static final String SERVING = """
@@ -323,7 +373,8 @@ final class TodaySql {
                   and g.superseded_at is null
                   and g.lapses_on > v.today),
               cast(null as text),
-              cast(null as integer)
+              cast(null as integer),
+              t.kind
             from serving v
             join agreement_template t
               on t.district_id = :district
@@ -349,7 +400,8 @@ final class TodaySql {
               g.signed_at,
               cast(null as date),
               v.name,
-              cast(null as integer)
+              cast(null as integer),
+              g.kind
             from serving v
             join confidentiality_agreement g on g.district_id = :district and g.advocate_id = v.id
             where not v.oneself
@@ -396,7 +448,8 @@ final class TodaySql {
               cast(null as timestamptz),
               cast(null as date),
               k.name,
-              cast(null as integer)
+              cast(null as integer),
+              cast(null as text)
             from training k
             where not k.completed
               or k.expires_on < k.today
@@ -412,7 +465,8 @@ final class TodaySql {
               cast(null as timestamptz),
               min(k.expires_on),
               k.name,
-              cast(null as integer)
+              cast(null as integer),
+              cast(null as text)
             from training k
             where k.expires_on between k.today and k.today + 30
             group by k.id, k.name""";
@@ -427,7 +481,8 @@ final class TodaySql {
               cast(null as timestamptz),
               cast(null as date),
               v.name,
-              cast(null as integer)
+              cast(null as integer),
+              cast(null as text)
             from serving v
             where not v.oneself
               and (
@@ -460,7 +515,7 @@ final class TodaySql {
                 + tables.stream().map(table -> ",\n" + table).reduce("", String::concat)
                 + """
 
-                select w.kind, w.state, w.subject_id, w.number_of, w.since, w.due_on, w.person_name, w.number, w.in_all
+                select w.kind, w.state, w.subject_id, w.number_of, w.since, w.due_on, w.person_name, w.number, w.about, w.in_all
                 from (
                   select
                     b.*,
@@ -471,7 +526,7 @@ final class TodaySql {
                 + String.join("\nunion all\n", branches)
                 + """
 
-                  ) b (kind, state, subject_id, number_of, since, due_on, person_name, number)
+                  ) b (kind, state, subject_id, number_of, since, due_on, person_name, number, about)
                 ) w
                 where w.place <= 8
                 order by w.state, w.since nulls last, w.due_on, w.kind, w.subject_id""";

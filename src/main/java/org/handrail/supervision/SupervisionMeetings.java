@@ -21,6 +21,7 @@ import org.handrail.platform.audit.Audit;
 import org.handrail.platform.audit.ReasonKind;
 import org.handrail.platform.crypto.Narratives;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.platform.security.Role;
 import org.handrail.program.Program;
@@ -185,7 +186,7 @@ public class SupervisionMeetings {
         var places = meetings.attendances(meeting.id());
         var expected = places.stream().map(SupervisionAttendance::advocateId).collect(Collectors.toSet());
         if (attended.size() != presences.size() || !presences.keySet().equals(expected)) {
-            throw ProblemType.VALIDATION_FAILED.at("/attendance", "Say for each advocate of the session, once");
+            throw ProblemType.VALIDATION_FAILED.at("/attendance", Reason.SUPERVISION_ATTENDANCE);
         }
         places.forEach(place -> place.note(presences.get(place.advocateId())));
     }
@@ -199,7 +200,7 @@ public class SupervisionMeetings {
                 .map(HoldingInput.Attended::advocateId)
                 .toList();
         if (peerSessions.handedIn(discussed, advocates) < discussed.size()) {
-            throw ProblemType.VALIDATION_FAILED.at("/peerSessionIds", "Choose sessions that these advocates handed in");
+            throw ProblemType.VALIDATION_FAILED.at("/peerSessionIds", Reason.SUPERVISION_SESSIONS);
         }
         discussed.forEach(session -> new SupervisionTopic(meeting.id(), session).persist());
     }
@@ -215,14 +216,13 @@ public class SupervisionMeetings {
                 sight.supervisesAt(),
                 sight.coordinatesAt());
         if (found < input.advocateIds().size()) {
-            throw ProblemType.VALIDATION_FAILED.at(
-                    "/advocateIds", "Choose advocates of the program whom you supervise");
+            throw ProblemType.VALIDATION_FAILED.at("/advocateIds", Reason.SUPERVISION_ADVOCATES);
         }
     }
 
     private void mustBeNear(Instant startsAt) {
         if (Duration.between(clock.instant(), startsAt).abs().compareTo(FURTHEST) > 0) {
-            throw ProblemType.VALIDATION_FAILED.at("/startsAt", "Choose a day of this school year or the next");
+            throw ProblemType.VALIDATION_FAILED.at("/startsAt", Reason.SUPERVISION_DAY);
         }
     }
 
@@ -240,7 +240,7 @@ public class SupervisionMeetings {
                 || coordinates(program.schoolId()) && maySupervise(supervisor, program.schoolId())) {
             return supervisor;
         }
-        throw ProblemType.VALIDATION_FAILED.at("/supervisorId", "Choose a supervisor of this school");
+        throw ProblemType.VALIDATION_FAILED.at("/supervisorId", Reason.SUPERVISION_BY);
     }
 
     private boolean maySupervise(UUID person, UUID school) {
@@ -253,7 +253,7 @@ public class SupervisionMeetings {
     }
 
     private static RuntimeException notThisProgram() {
-        return ProblemType.VALIDATION_FAILED.at("/programId", "Choose a program of your school");
+        return ProblemType.VALIDATION_FAILED.at("/programId", Reason.SUPERVISION_PROGRAM);
     }
 
     private void saved(SupervisionSession meeting) {

@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.handrail.advocate.AdvocateSight;
 import org.handrail.organization.PersonName;
+import org.handrail.platform.page.Cursor;
+import org.handrail.platform.page.HistoryRequest;
 import org.handrail.platform.page.ListQuery;
 import org.handrail.platform.page.Page;
-import org.handrail.platform.page.PageRequest;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 
@@ -28,6 +29,26 @@ public interface SupervisionQueries {
             + " and (x.startsOn <= v.startsOn or v.status = PLANNED or v.supervisorId = :me)))";
 
     String VISIBLE = "(" + ATTENDS + " or " + SUPERVISES + " or " + AdvocateSight.COORDINATES + ")";
+
+    /** The sessions of {@link #ATTENDS}, for lists. */
+    String ATTENDED = """
+            select distinct t.sessionId as sessionId
+            from SupervisionAttendance t
+            where is_among(t.advocateId, (select l.advocateId from led l))""";
+
+    /** The sessions of the caller's supervisees, with the first day of the assignment, for lists. */
+    String OVERSEEN = """
+            select t.sessionId as sessionId, min(x.since) as since
+            from SupervisionAttendance t
+            join supervised x on x.advocateId = t.advocateId
+            where is_among(t.advocateId, (select x.advocateId from supervised x))
+            group by t.sessionId""";
+
+    /** The same as {@link #VISIBLE}, of a school of the caller's. */
+    String LIST_VISIBLE = """
+            o.sessionId is not null
+            or x.sessionId is not null and (x.since <= v.startsOn or v.status = PLANNED or v.supervisorId = :me)
+            or v.schoolId in :coordinatesAt""";
 
     Session session();
 
@@ -86,41 +107,43 @@ public interface SupervisionQueries {
             where p.id = :id""")
     PersonName person(UUID id);
 
-    default Page<SupervisionSessionRow> list(SupervisionFilter filter, AdvocateSight sight, PageRequest page) {
-        return ListQuery.of(
-                        session(),
-                        SupervisionSessionRow.class,
-                        """
-                        v.id, v.schoolId, v.programId, v.supervisorId,
-                        coalesce(w.preferredName, w.givenName) || ' ' || w.familyName,
-                        v.kind, v.startsAt, v.startsOn, v.minutes, v.status,
-                        (select listagg(coalesce(p.preferredName, p.givenName) || ' ' || p.familyName, ', ')
-                                within group (order by p.familyName, p.givenName, p.id)
-                         from SupervisionAttendance t
-                         join PeerAdvocate a on a.id = t.advocateId
-                         join Person p on p.id = a.personId
-                         where t.sessionId = v.id
-                           and (p.id = :me or sc.id in :supervisesAt or sc.id in :coordinatesAt)),
-                        v.updatedAt""",
-                        "SupervisionSession v join School sc on sc.id = v.schoolId"
-                                + " join Person w on w.id = v.supervisorId")
-                .where(VISIBLE)
-                .with("me", sight.me())
-                .with("now", sight.now())
-                .with("servesAt", sight.servesAt())
-                .with("supervisesAt", sight.supervisesAt())
-                .with("coordinatesAt", sight.coordinatesAt())
+    default Page<SupervisionSessionRow> list(SupervisionFilter filter, AdvocateSight sight, HistoryRequest page) {
+        var list = ListQuery.of(session(), SupervisionSessionRow.class, """
+                        v.id, v.schoolId, v.programId, v.supervisorId, nameOf(v.supervisorId), v.kind, v.startsAt,
+                        v.startsOn, v.minutes, v.status,
+                        (select listagg(n.text, ', ') within group (order by n.place, n.id)
+                         from present d
+                         join names n on n.id = d.personId
+                         where d.sessionId = v.id
+                           and (d.personId = :me or v.schoolId in :supervisesAt or v.schoolId in :coordinatesAt)),
+                        v.updatedAt""", """
+                        SupervisionSession v
+                        left join attended o on o.sessionId = v.id
+                        left join overseen x on x.sessionId = v.id""")
+                .keysFirst()
+                .carrying("id", "schoolId", "programId", "supervisorId", "kind", "startsAt", "startsOn", "minutes")
+                .carrying("status", "updatedAt")
+                .detail("present", """
+                        select t.sessionId as sessionId, a.personId as personId
+                        from SupervisionAttendance t
+                        join PeerAdvocate a on a.id = t.advocateId
+                        where is_among(t.sessionId, (select v.id from page v))""")
+                .namingAlso("select d.personId from present d")
+                .where(sight.schools(), "v.schoolId in :sightSchools")
+                .where(LIST_VISIBLE)
                 .where(filter.schoolId, "v.schoolId = :schoolId")
                 .where(filter.programId, "v.programId = :programId")
                 .where(filter.advocateId, """
-                        exists (select 1 from SupervisionAttendance o
-                                where o.sessionId = v.id and o.advocateId = :advocateId)""")
+                        exists (select 1 from SupervisionAttendance t
+                                where t.sessionId = v.id and t.advocateId = :advocateId)""")
                 .where(filter.supervisorId, "v.supervisorId = :supervisorId")
                 .where(filter.status, "v.status = :status")
                 .where(filter.from, "v.startsOn >= :from")
                 .where(filter.until, "v.startsOn <= :until")
                 .where(filter.updatedSince, "v.updatedAt >= :updatedSince")
                 .sortedBy(Map.of("startsAt", "v.startsAt", "updatedAt", "v.updatedAt"), "-startsAt", "v.id")
+                .walkedBy(row -> new Cursor(row.startsAt(), row.id()));
+        return PersonName.in(sight.narrow(list).table("attended", ATTENDED).table("overseen", OVERSEEN))
                 .page(page);
     }
 

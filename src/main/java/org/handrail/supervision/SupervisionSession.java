@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.handrail.platform.persistence.DistrictEntity;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.program.Program;
 
 /** A meeting of an adult with one advocate or several (F13); its texts and who was there are tables of their own. */
@@ -45,7 +46,7 @@ public class SupervisionSession extends DistrictEntity {
     /** Another time, kind or adult, while it is still planned. */
     void move(UUID supervisor, SupervisionKind kind, Instant startsAt, int minutes, ZoneId zone) {
         if (status != SupervisionStatus.PLANNED) {
-            throw ProblemType.INVALID_TRANSITION.exception("Only a planned session can be changed");
+            throw ProblemType.INVALID_TRANSITION.exception(Reason.SUPERVISION_NOT_PLANNED);
         }
         supervisorId = supervisor;
         this.kind = kind;
@@ -58,7 +59,7 @@ public class SupervisionSession extends DistrictEntity {
 
     public void hold(Instant now) {
         if (startsAt.isAfter(now)) {
-            throw ProblemType.INVALID_TRANSITION.exception("This session has not begun yet");
+            throw ProblemType.INVALID_TRANSITION.exception(Reason.SUPERVISION_NOT_BEGUN);
         }
         status = status.to(SupervisionStatus.HELD);
     }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 
 /**
  * A supervision session as planned.
@@ -29,11 +30,10 @@ public record SupervisionSessionInput(
     void mustSuitItsKind() {
         boolean several = advocateIds.size() > 1;
         if (several != (kind == SupervisionKind.GROUP)) {
-            throw ProblemType.VALIDATION_FAILED.at(
-                    "/advocateIds", "An individual session is for one advocate, a group for several");
+            throw ProblemType.VALIDATION_FAILED.at("/advocateIds", Reason.SUPERVISION_KIND);
         }
         if (new HashSet<>(advocateIds).size() < advocateIds.size()) {
-            throw ProblemType.VALIDATION_FAILED.at("/advocateIds", "Name each advocate once");
+            throw ProblemType.VALIDATION_FAILED.at("/advocateIds", Reason.SUPERVISION_ADVOCATE_TWICE);
         }
     }
 }

@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.handrail.platform.api.IfMatch;
 import org.handrail.platform.api.Once;
 import org.handrail.platform.page.CsvWriter;
+import org.handrail.platform.page.HistoryRequest;
 import org.handrail.platform.page.Page;
-import org.handrail.platform.page.PageRequest;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -54,7 +54,7 @@ public class SupervisionSessionResource {
     @PermissionsAllowed("supervision:read")
     @Operation(operationId = "listSupervisionSessions", summary = "Supervision sessions, planned, held and cancelled")
     public Page<SupervisionSessionRow> list(
-            @BeanParam @Valid SupervisionFilter filter, @BeanParam @Valid PageRequest page) {
+            @BeanParam @Valid SupervisionFilter filter, @BeanParam @Valid HistoryRequest page) {
         return sessions.list(filter, meetings.sight(), page);
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.handrail.advocate.PeerAdvocate;
 import org.handrail.platform.persistence.DistrictEntity;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 
 /** An advocate has completed a course; it holds until it expires (F5, R12). */
 @Entity
@@ -41,11 +42,10 @@ public class TrainingCompletion extends DistrictEntity {
                 .map(completedOn::plusMonths)
                 .orElse(null);
         if (expiresOn != null && (expiresOn.isBefore(completedOn) || latest != null && expiresOn.isAfter(latest))) {
-            throw ProblemType.VALIDATION_FAILED.at(
-                    "/expiresOn", "It lies between the day of completion and the course's own limit");
+            throw ProblemType.VALIDATION_FAILED.at("/expiresOn", Reason.COURSE_EXPIRY);
         }
         if (!course.isFor(Audience.STUDENT)) {
-            throw ProblemType.VALIDATION_FAILED.at("/courseCode", "This course is written for adults");
+            throw ProblemType.VALIDATION_FAILED.at("/courseCode", Reason.COURSE_FOR_ADULTS);
         }
         this.advocateId = advocate.id();
         this.schoolId = advocate.schoolId();
@@ -59,7 +59,7 @@ public class TrainingCompletion extends DistrictEntity {
     /** It was recorded by mistake. The row stays, and counts no longer. */
     void withdraw(UUID by, Instant now) {
         if (withdrawnAt != null) {
-            throw ProblemType.INVALID_TRANSITION.exception("This completion is already withdrawn");
+            throw ProblemType.INVALID_TRANSITION.exception(Reason.COMPLETION_WITHDRAWN);
         }
         withdrawnAt = now;
         withdrawnBy = by;

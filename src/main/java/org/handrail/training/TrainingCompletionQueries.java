@@ -46,11 +46,13 @@ public interface TrainingCompletionQueries {
 
     default Page<TrainingCompletionRow> list(Filter filter, Roster.Sight sight, PageRequest page) {
         var list = ListQuery.of(session(), TrainingCompletionRow.class, """
-                        c.id, c.advocateId, concat(coalesce(p.preferredName, p.givenName), ' ', p.familyName),
-                        c.schoolId, c.courseCode, c.completedOn, c.expiresOn, c.deliveryMode, c.withdrawnAt""", """
+                        c.id, c.advocateId, nameOf(who.personId), c.schoolId, c.courseCode, c.completedOn,
+                        c.expiresOn, c.deliveryMode, c.withdrawnAt""", """
                         TrainingCompletion c
-                        join PeerAdvocate a on a.id = c.advocateId
-                        join Person p on p.id = a.personId""");
+                        left join PeerAdvocate a on a.id = c.advocateId
+                        left join Person p on p.id = a.personId""")
+                .carrying("id", "advocateId", "schoolId", "courseCode", "completedOn", "expiresOn", "deliveryMode")
+                .carrying("withdrawnAt");
         if (filter.expiringBefore() != null) {
             list.where("""
                     not exists (
@@ -61,7 +63,7 @@ public interface TrainingCompletionQueries {
                         and n.withdrawnAt is null
                         and (n.expiresOn is null or n.expiresOn > c.expiresOn))""");
         }
-        return sight.narrow(list)
+        return sight.narrow(list, "c")
                 .where(filter.withdrawn() ? "c.withdrawnAt is not null" : "c.withdrawnAt is null")
                 .where(filter.advocateId(), "c.advocateId = :advocateId")
                 .where(filter.courseCode(), "c.courseCode = :courseCode")
@@ -70,7 +72,7 @@ public interface TrainingCompletionQueries {
                         Map.of(
                                 "advocate", "p.familyName",
                                 "completedOn", "c.completedOn",
-                                "expiresOn", "c.expiresOn",
+                                "expiresOn", "c.expiresOn nulls last",
                                 "courseCode", "c.courseCode"),
                         "-completedOn",
                         "c.id")

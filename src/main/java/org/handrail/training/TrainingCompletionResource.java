@@ -29,6 +29,7 @@ import org.handrail.platform.page.CsvWriter;
 import org.handrail.platform.page.Page;
 import org.handrail.platform.page.PageRequest;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.platform.security.Role;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -99,11 +100,11 @@ public class TrainingCompletionResource {
 
     private TrainingCompletion recorded(TrainingCompletionInput input) {
         var advocate = teachable(input.advocateId())
-                .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at("/advocateId", "There is no such advocate"));
+                .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at("/advocateId", Reason.ADVOCATE_UNKNOWN));
         var course = Courses.byCode(input.courseCode())
-                .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at("/courseCode", "There is no such course"));
+                .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at("/courseCode", Reason.COURSE_UNKNOWN));
         if (input.completedOn().isAfter(localDay.todayAt(advocate.schoolId()))) {
-            throw ProblemType.VALIDATION_FAILED.at("/completedOn", "A course can't be completed in the future");
+            throw ProblemType.VALIDATION_FAILED.at("/completedOn", Reason.COURSE_NOT_YET_DONE);
         }
         var completion = new TrainingCompletion(
                 advocate,

@@ -3,6 +3,7 @@ package org.handrail.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -115,9 +116,24 @@ class SignInTest {
                 .header("Retry-After", notNullValue())
                 .extract();
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 91);
+        assertThat(refused.header("RateLimit-Policy")).isEqualTo("\"account\";q=10;w=900");
+        assertThat(refused.header("RateLimit")).isEqualTo("\"account\";r=0;t=" + refused.header("Retry-After"));
         signIn(district.code(), district.north().user(Role.SUPERVISOR).login(), World.PASSWORD)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void g12_theDoorSaysHowManyTriesAreLeft() {
+        var wrong = signIn(district.code(), coordinator.login(), "wrong")
+                .then()
+                .statusCode(401)
+                .extract();
+        assertThat(wrong.header("RateLimit-Policy")).isEqualTo("\"account\";q=10;w=900, \"address\";q=300;w=900");
+        assertThat(wrong.header("RateLimit")).matches("\"account\";r=9;t=\\d+, \"address\";r=\\d+;t=\\d+");
+        var right = signIn().then().statusCode(200).extract();
+        assertThat(right.header("RateLimit")).startsWith("\"account\";r=9;");
+        district.as(Role.SUPERVISOR).get("/me").then().statusCode(200).header("RateLimit", nullValue());
     }
 
     @Test

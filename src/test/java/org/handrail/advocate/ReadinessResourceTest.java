@@ -9,10 +9,14 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.handrail.platform.security.Role;
 import org.handrail.testsupport.AdvocateFixture;
+import org.handrail.testsupport.ProgramFixture;
 import org.handrail.testsupport.TestDistrict;
 import org.handrail.testsupport.TestUser;
 import org.handrail.testsupport.World;
@@ -32,6 +36,9 @@ class ReadinessResourceTest {
 
     @Inject
     SessionFactory factory;
+
+    @Inject
+    Clock clock;
 
     TestDistrict district;
     TestUser coordinator;
@@ -75,6 +82,39 @@ class ReadinessResourceTest {
         closed(advocate.path(), MODEL, today, "PAUSED");
         given.step(district, coordinator, advocate.path(), "end").statusCode(200);
         closed(advocate.path(), MODEL, today, "TERM_OVER");
+    }
+
+    @Test
+    void aModelThatTheProgramDoesNotOfferAnyMoreClosesTheGateAndRefusesTheSession() {
+        var advocate = given.ready(district, district.north(), MODEL);
+        district.as(coordinator)
+                .header("If-Match", given.etag(district, coordinator, "/programs/" + advocate.programId()))
+                .body(ProgramFixture.models("TUTORING"))
+                .put("/programs/" + advocate.programId() + "/service-models")
+                .then()
+                .statusCode(200);
+        given.gate(district, advocate, MODEL, given.today())
+                .body("open", equalTo(false))
+                .body("items.findAll { !it.met }.code", contains("MODEL_NOT_OFFERED"))
+                .body("items.findAll { !it.met }.subject", contains(MODEL))
+                .body("items.findAll { !it.met }.fixedBy", contains("PROGRAM_COORDINATOR"));
+        district.as(Role.PEER_ADVOCATE)
+                .body(Map.of(
+                        "advocateId",
+                        advocate.id(),
+                        "modelCode",
+                        MODEL,
+                        "origin",
+                        "DROP_IN",
+                        "startedAt",
+                        clock.instant().minusSeconds(3600).truncatedTo(ChronoUnit.SECONDS),
+                        "minutes",
+                        20))
+                .post("/peer-sessions")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/gate-closed"))
+                .body("missing.code", contains("MODEL_NOT_OFFERED"));
     }
 
     @Test

@@ -54,6 +54,20 @@ class ManyDistricts {
         }
     }
 
+    /** More audit entries like the district's first one, one a minute into the past. */
+    void fillWithAudit(TestDistrict district, int entries) throws SQLException {
+        try (var connection = sql.asSuperuserOfApplication()) {
+            var rest = rest(connection, "audit_entry");
+            var values = columns(rest, "t.", "gen_random_uuid()")
+                    .replace("t.occurred_at", "t.occurred_at - i * interval '1 minute'");
+            Sql.execute(
+                    connection,
+                    "insert into audit_entry (district_id%s) select t.district_id%s from (select * from audit_entry where district_id = ? limit 1) t, generate_series(1, %d) i"
+                            .formatted(columns(rest, "", null), values, entries),
+                    district.id());
+        }
+    }
+
     void settle() throws SQLException {
         try (var connection = sql.asSuperuserOfApplication()) {
             Sql.execute(connection, "vacuum analyze");

@@ -35,7 +35,7 @@ class CrashIT {
                                    "password": "%s"},
                  "schoolYear": {"name": "This year", "startsOn": "2026-08-17", "endsOn": "2027-06-11"}}""".formatted(PASSWORD));
         server = new PackagedServer(home);
-        assertThat(server.command("setup", input.toString())).isZero();
+        assertThat(server.command("setup", input.toString()).code()).isZero();
         server.start();
         signIn();
     }
@@ -96,6 +96,7 @@ class CrashIT {
             }
         }
         blows.join();
+        assertThat(acknowledged.keySet()).as("written before the blow").anyMatch(name -> name.startsWith(prefix));
         pending.putAll(unanswered);
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged jar as a process of its own, on a folder of its own, so that it can be killed. */
@@ -19,30 +20,47 @@ final class PackagedServer {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Path home;
+    private final Map<String, String> settings;
     private final int port;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private Process process;
 
     PackagedServer(Path home) throws IOException {
+        this(home, Map.of());
+    }
+
+    /** @param settings properties beside the home and the port */
+    PackagedServer(Path home, Map<String, String> settings) throws IOException {
         this.home = home;
+        this.settings = settings;
         try (var socket = new ServerSocket(0)) {
             this.port = socket.getLocalPort();
         }
     }
 
-    /** Runs one command to its end; answers the exit code. */
-    int command(String... arguments) throws IOException, InterruptedException {
-        var running = java(arguments);
+    /** How a command ended, and what it wrote to standard output and to standard error. */
+    record Outcome(int code, String output, String errors) {}
+
+    /** Runs one command to its end. */
+    Outcome command(String... arguments) throws IOException, InterruptedException {
+        var output = home.resolve("output");
+        var errors = home.resolve("errors");
+        var running = java(arguments)
+                .redirectOutput(output.toFile())
+                .redirectError(errors.toFile())
+                .start();
         if (!running.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             running.destroyForcibly();
             throw new IllegalStateException("The command did not end");
         }
-        return running.exitValue();
+        return new Outcome(running.exitValue(), Files.readString(output), Files.readString(errors));
     }
 
     void start() throws IOException, InterruptedException {
-        process = java();
+        process = java().redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .start();
         awaitReady();
     }
 
@@ -92,7 +110,7 @@ final class PackagedServer {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
-    private Process java(String... arguments) throws IOException {
+    private ProcessBuilder java(String... arguments) throws IOException {
         Files.createDirectories(home);
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -100,14 +118,11 @@ final class PackagedServer {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=" + port,
-                "-Dhandrail.home=" + home,
-                "-jar",
-                JAR.toString()));
+                "-Dhandrail.home=" + home));
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                .start();
+        return new ProcessBuilder(command);
     }
 
     private Path log() {

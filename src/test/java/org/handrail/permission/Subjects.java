@@ -76,7 +76,7 @@ public class Subjects {
         this.clock = clock;
     }
 
-    /** Ids by the first segment of the path, for each reach. */
+    /** Ids by the first segment of the path (and by what the adults are), for each reach. */
     public Map<Reach, Map<String, UUID>> of(TestDistrict mine, TestDistrict theirs) {
         var subjects = new HashMap<Reach, Map<String, UUID>>();
         var colleague = world.join(mine, mine.north(), "another-student", Role.PEER_ADVOCATE);
@@ -137,6 +137,9 @@ public class Subjects {
         ids.put("schools", school.id());
         ids.put("people", student.person());
         ids.put("users", student.account());
+        ids.put("staff", supervisor.person());
+        ids.put("counsellor", counsellor.person());
+        ids.put("guardian", school.user(Role.GUARDIAN).person());
         var year = new SchoolYear(new SchoolYearInput(
                 school.id(),
                 "Year " + UUID.randomUUID(),

@@ -41,6 +41,7 @@ class AuditEntryResourceTest {
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items[0].action", is("listAuditEntries"))
+                .body("items[0].subjectType", is("audit-entry"))
                 .body("items[0].problemCode", is("forbidden"))
                 .body("items[0].account", is("peer-advocate-north"))
                 .body("nextCursor", nullValue());

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.handrail.platform.security.Role.COUNSELLOR;
+import static org.handrail.platform.security.Role.DISTRICT_ADMINISTRATOR;
 import static org.handrail.platform.security.Role.PEER_ADVOCATE;
 import static org.handrail.platform.security.Role.PROGRAM_COORDINATOR;
 import static org.handrail.platform.security.Role.REFERRING_STAFF;
@@ -71,6 +72,32 @@ class TodayResourceTest {
         for (var role : Role.values()) {
             today(role).statusCode(200).body("items", empty()).body("counts", equalTo(Map.of()));
         }
+    }
+
+    @Test
+    void theAdministratorIsToldOfASchoolThatNobodyCoordinates() {
+        String school = district.as(DISTRICT_ADMINISTRATOR)
+                .body(Map.of("name", "New School", "timeZone", "America/Los_Angeles", "active", true))
+                .post("/schools")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        today(DISTRICT_ADMINISTRATOR)
+                .body("items", hasSize(1))
+                .body("items[0].kind", equalTo("SCHOOL_WITHOUT_COORDINATOR"))
+                .body("items[0].count", equalTo(1))
+                .body("items[0].subjectId", nullValue());
+        today(PROGRAM_COORDINATOR).body("items", empty());
+        today(world.district(), true, DISTRICT_ADMINISTRATOR).body("items", empty());
+
+        var supervisor = district.north().user(SUPERVISOR);
+        district.as(DISTRICT_ADMINISTRATOR)
+                .body(Map.of("role", "PROGRAM_COORDINATOR", "schoolId", school))
+                .post("/users/" + supervisor.account() + "/memberships")
+                .then()
+                .statusCode(201);
+        today(DISTRICT_ADMINISTRATOR).body("items", empty());
     }
 
     @Test
@@ -295,8 +322,28 @@ class TodayResourceTest {
         today(PROGRAM_COORDINATOR)
                 .body("items", hasSize(1))
                 .body("items[0].kind", equalTo("PROGRAM_TO_ACTIVATE"))
+                .body("items[0].about", notNullValue())
                 .body("items[0].subjectId", equalTo(program.id().toString()));
         today(district, false, PROGRAM_COORDINATOR).body("items", empty());
+    }
+
+    @Test
+    void f39_oneOfSeveralSchoolsCanBeLookedAtAlone() {
+        var program = ProgramFixture.draft(district, district.north());
+        for (var school : List.of(district.north(), district.south())) {
+            var ids = school == district.north() ? List.of(program.id().toString()) : List.of();
+            district.as(PROGRAM_COORDINATOR)
+                    .queryParam("school", school.id())
+                    .get("/today")
+                    .then()
+                    .statusCode(200)
+                    .body("items.subjectId", equalTo(ids));
+        }
+        district.as(PROGRAM_COORDINATOR)
+                .queryParam("school", "north")
+                .get("/today")
+                .then()
+                .statusCode(400);
     }
 
     private String recorded(Team team, int hoursAgo, boolean submit) {

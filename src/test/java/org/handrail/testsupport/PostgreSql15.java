@@ -16,6 +16,7 @@ public class PostgreSql15 implements QuarkusTestResourceLifecycleManager {
     private static final String PASSWORD = "only-for-this-test";
 
     private Path data;
+    private int port;
 
     public static boolean isInstalled() {
         return Files.isExecutable(BINARIES.resolve("initdb"));
@@ -27,7 +28,7 @@ public class PostgreSql15 implements QuarkusTestResourceLifecycleManager {
             return Map.of();
         }
         try (var socket = new ServerSocket(0)) {
-            int port = socket.getLocalPort();
+            port = socket.getLocalPort();
             socket.close();
             data = Files.createTempDirectory("handrail-pg15");
             var passwordFile = Files.writeString(data.resolve("password"), PASSWORD);
@@ -41,26 +42,36 @@ public class PostgreSql15 implements QuarkusTestResourceLifecycleManager {
                     "scram-sha-256",
                     "--pwfile",
                     passwordFile.toString());
-            run(
-                    "pg_ctl",
-                    "-D",
-                    cluster(),
-                    "-w",
-                    "-l",
-                    data.resolve("log").toString(),
-                    "-o",
-                    "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off",
-                    "start");
-            return Map.of(
-                    "handrail.database-url",
-                    "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
-                    "handrail.database-user",
-                    "district_dba",
-                    "handrail.database-password",
-                    PASSWORD);
+            resume();
+            return settings();
         } catch (IOException e) {
             throw new IllegalStateException("PostgreSQL 15 did not start", e);
         }
+    }
+
+    /** How an application reaches it. */
+    public Map<String, String> settings() {
+        return Map.of(
+                "handrail.database-url",
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
+                "handrail.database-user",
+                "district_dba",
+                "handrail.database-password",
+                PASSWORD);
+    }
+
+    /** Starts the server on its port, at first or again. */
+    public void resume() {
+        run(
+                "pg_ctl",
+                "-D",
+                cluster(),
+                "-w",
+                "-l",
+                data.resolve("log").toString(),
+                "-o",
+                "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off",
+                "start");
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.handrail.platform.persistence.DistrictEntity;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 
 /** The version that the caller is changing: 428 without one, 412 where someone else was first (R97). */
 @RequestScoped
@@ -18,8 +19,7 @@ public class IfMatch {
     public <E extends DistrictEntity> E check(E entity) {
         var given = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (given == null) {
-            throw ProblemType.PRECONDITION_REQUIRED.exception(
-                    "Send If-Match with the ETag of the version that you are changing");
+            throw ProblemType.PRECONDITION_REQUIRED.exception(Reason.IF_MATCH_MISSING);
         }
         if (!given.equals("\"" + entity.version() + "\"")) {
             throw ProblemType.STALE.exception();

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.hibernate.Session;
 
@@ -54,7 +55,7 @@ public class Once {
             return view.apply(create.get());
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw ProblemType.MALFORMED_REQUEST.exception("An Idempotency-Key has 1 to 100 characters");
+            throw ProblemType.MALFORMED_REQUEST.exception(Reason.IDEMPOTENCY_KEY_LENGTH);
         }
         lock(key);
         var hash = hash(input);

@@ -3,6 +3,7 @@ package org.handrail.platform.audit;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
@@ -43,7 +44,7 @@ class RefusalAudit {
         }
         var operation = resource.getResourceMethod().getAnnotation(Operation.class);
         var name = operation == null ? resource.getResourceMethod().getName() : operation.operationId();
-        var type = resource.getResourceClass().getSimpleName();
+        var type = noun(resource.getResourceClass());
         var id = firstId(uri);
         return Uni.createFrom()
                 .<Void>item(() -> write(name, type, id, refusal.get()))
@@ -60,6 +61,14 @@ class RefusalAudit {
             Log.warnf("The refusal of request %s could not be written down", requestId.value());
         }
         return null;
+    }
+
+    /** The word of the API for what is at this address: {@code /school-years/{id}} is a school-year. */
+    private static String noun(Class<?> resource) {
+        var plural = resource.getAnnotation(Path.class).value().split("/")[1];
+        return plural.equals("people")
+                ? "person"
+                : plural.replaceAll("ies$", "y").replaceAll("s$", "");
     }
 
     private static UUID firstId(UriInfo uri) {

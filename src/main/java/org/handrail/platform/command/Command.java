@@ -9,6 +9,9 @@ public interface Command {
     /** One line for the list of commands. */
     String summary();
 
-    /** Answers the exit code: 0 when done, 1 when what was checked does not hold. Results go to standard output. */
+    /**
+     * Answers the exit code: 0 when done, 1 when what was checked does not hold, 2 when the arguments are not those of
+     * the command. Results go to standard output.
+     */
     int run(List<String> arguments);
 }

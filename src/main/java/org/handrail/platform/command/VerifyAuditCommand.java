@@ -2,12 +2,15 @@ package org.handrail.platform.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.handrail.platform.audit.AuditSealer;
 import org.handrail.platform.audit.AuditVerification;
 
 /** Checks that no audit entry was changed or removed, district by district. */
 @ApplicationScoped
 class VerifyAuditCommand implements Command {
+    private static final Set<String> SEAL = Set.of("--seal");
+
     private final AuditSealer sealer;
     private final AuditVerification verification;
     private final Output output;
@@ -30,7 +33,11 @@ class VerifyAuditCommand implements Command {
 
     @Override
     public int run(List<String> arguments) {
-        if (arguments.contains("--seal")) {
+        if (!SEAL.containsAll(arguments)) {
+            System.err.println("verify-audit knows one option: --seal");
+            return 2;
+        }
+        if (!arguments.isEmpty()) {
             sealer.run();
         }
         var reports = verification.all();

@@ -1,5 +1,6 @@
 package org.handrail.platform.contract;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 class RequiredFields {
     private static final DotName RECORD = DotName.createSimple(Record.class);
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName JSON_IGNORE = DotName.createSimple(JsonIgnore.class);
     private static final DotName JSON_PROPERTY = DotName.createSimple(JsonProperty.class);
     private static final List<DotName> DEMANDED = Stream.of(NotNull.class, NotBlank.class, NotEmpty.class)
             .map(DotName::createSimple)
@@ -108,7 +110,9 @@ class RequiredFields {
 
     private static Set<String> namesOf(ClassInfo type) {
         return type.recordComponents().stream()
-                .map(component -> nameOf(type.field(component.name())))
+                .map(component -> type.field(component.name()))
+                .filter(field -> !field.hasDeclaredAnnotation(JSON_IGNORE))
+                .map(RequiredFields::nameOf)
                 .collect(Collectors.toSet());
     }
 

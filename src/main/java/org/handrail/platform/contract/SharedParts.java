@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.Role;
 
 /** The parts of the contract that operations refer to: problems, headers, parameters, ways to sign in. */
@@ -30,6 +31,7 @@ final class SharedParts {
     static void describe(OpenAPI api) {
         var parts = api.getComponents();
         parts.addSchema("Problem", problem());
+        parts.addSchema("ProblemReason", reason());
         parts.addSchema("FieldProblem", fieldProblem());
         Arrays.stream(ProblemType.values())
                 .collect(Collectors.groupingBy(ProblemType::status, LinkedHashMap::new, Collectors.toList()))
@@ -67,6 +69,10 @@ final class SharedParts {
         if (status == ProblemType.TOO_MANY_REQUESTS.status() || status == ProblemType.UNAVAILABLE.status()) {
             response.addHeader("Retry-After", OASFactory.createHeader().ref("Retry-After"));
         }
+        if (status == ProblemType.TOO_MANY_REQUESTS.status()) {
+            response.addHeader("RateLimit", OASFactory.createHeader().ref("RateLimit"));
+            response.addHeader("RateLimit-Policy", OASFactory.createHeader().ref("RateLimit-Policy"));
+        }
         parts.addResponse(camel(first), response);
     }
 
@@ -97,6 +103,7 @@ final class SharedParts {
                 .addProperty("status", OASFactory.createSchema().addType(SchemaType.INTEGER))
                 .addProperty("detail", string().description("A sentence about this case"))
                 .addProperty("code", string().enumeration(codes))
+                .addProperty("reason", OASFactory.createSchema().ref("ProblemReason"))
                 .addProperty("requestId", string().format("uuid"))
                 .addProperty(
                         "errors",
@@ -106,13 +113,30 @@ final class SharedParts {
                 .additionalPropertiesBoolean(true);
     }
 
+    private static Schema reason() {
+        var reasons = Arrays.stream(Reason.values())
+                .map(reason -> reason.code() + ": " + reason.sentence())
+                .collect(Collectors.joining("\n\n"));
+        return string().description("Stable, for programs; the sentences are for people and may change\n\n" + reasons)
+                .enumeration(Arrays.stream(Reason.values())
+                        .map(Reason::code)
+                        .<Object>map(code -> code)
+                        .toList());
+    }
+
     private static Schema fieldProblem() {
         return OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
                 .required(List.of("pointer", "code", "message"))
                 .addProperty("pointer", string().description("JSON pointer into the body, or a parameter's name"))
-                .addProperty("code", string().description("Stable, for programs"))
-                .addProperty("message", string().description("A sentence for people"));
+                .addProperty("code", OASFactory.createSchema().ref("ProblemReason"))
+                .addProperty("message", string().description("A sentence for people"))
+                .addProperty(
+                        "params",
+                        OASFactory.createSchema()
+                                .addType(SchemaType.OBJECT)
+                                .description("What the sentence names: min, max, value, or the allowed ones")
+                                .additionalPropertiesBoolean(true));
     }
 
     private static void headers(Components parts) {
@@ -125,6 +149,14 @@ final class SharedParts {
                         "The first, previous, next and last page (RFC 8288)",
                         "</api/v1/programs?offset=25>; rel=\"next\""));
         parts.addHeader("Retry-After", header("Seconds to wait before trying again", "5"));
+        parts.addHeader(
+                "RateLimit",
+                header(
+                        "How many tries are left and for how many seconds, on every answer of a door that counts"
+                                + " tries (draft-ietf-httpapi-ratelimit-headers)",
+                        "\"account\";r=0;t=61"));
+        parts.addHeader(
+                "RateLimit-Policy", header("How many tries there are in how many seconds", "\"account\";q=10;w=900"));
     }
 
     private static Header header(String description, String example) {

@@ -7,8 +7,8 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -25,7 +25,9 @@ import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Every secret of an installation, made at first start and kept in one file that only its owner can read. Every node of
@@ -61,17 +63,26 @@ public record Keys(
             refuseIfOthersCanRead(file);
             return parse(Files.readString(file));
         } catch (IOException e) {
-            throw new UncheckedIOException("The key file " + file + " can't be read or made", e);
+            throw new ConfigurationException("The key file " + file + " can't be read or made: " + e.getMessage());
         }
     }
 
     public static Keys parse(String json) {
         try {
-            return JSON.readValue(json, Keys.class);
+            var keys = JSON.readValue(json, Keys.class);
+            if (keys != null && keys.isComplete()) {
+                return keys;
+            }
         } catch (IOException e) {
-            // The cause would quote the keys.
-            throw new IllegalArgumentException("The keys are not in the format of a Handrail key file");
+            // Falls through without its cause, which would quote the keys.
         }
+        throw new ConfigurationException(
+                "The keys (keys.json or HANDRAIL_KEYS) are not in the format of a Handrail key file, or one is missing");
+    }
+
+    private boolean isComplete() {
+        return Stream.of(signing, verifying, context, encryption, ownerPassword, appPassword, backupPassword)
+                .noneMatch(Objects::isNull);
     }
 
     public byte[] contextBytes() {
@@ -100,7 +111,7 @@ public record Keys(
         }
         var allowed = PosixFilePermissions.fromString("rw-------");
         if (!Set.copyOf(allowed).containsAll(Files.getPosixFilePermissions(file))) {
-            throw new IllegalStateException("The key file " + file + " can be read by others: run chmod 600 on it");
+            throw new ConfigurationException("The key file " + file + " can be read by others: run chmod 600 on it");
         }
     }
 

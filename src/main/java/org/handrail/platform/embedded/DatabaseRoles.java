@@ -1,7 +1,7 @@
 package org.handrail.platform.embedded;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.handrail.platform.crypto.Keys;
 
@@ -15,15 +15,13 @@ record DatabaseRoles(String owner, String app, String backup) {
     }
 
     /** Makes what is missing and sets the passwords of the key file. The connection's user needs CREATEROLE. */
-    void ensure(String url, String user, String password, Keys keys) {
-        try (var connection = DriverManager.getConnection(url, user, password)) {
+    void ensure(Connection connection, Keys keys) {
+        try {
             ensureRole(connection, app, keys.appPassword());
             ensureRole(connection, backup, keys.backupPassword());
         } catch (SQLException e) {
-            throw new IllegalStateException(
-                    "The database did not let Handrail in or make its roles (the user needs CREATEROLE): "
-                            + e.getMessage(),
-                    e);
+            throw new ConfigurationException("The database did not let the user %s make the roles %s and %s: %s"
+                    .formatted(owner, app, backup, e.getMessage()));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.handrail.platform.embedded;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.handrail.platform.crypto.Keys;
+import org.handrail.platform.persistence.ContextPads;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,6 +24,7 @@ import org.jboss.logging.Logger;
 final class EmbeddedDatabase {
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
     private static final String SUPERUSER = "postgres";
+    private static final String WRONG_PASSWORD = "28P01";
 
     private final Home home;
     private final Keys keys;
@@ -107,9 +111,10 @@ final class EmbeddedDatabase {
             }
             Home.createPrivate(home.binaries());
             Home.createPrivate(home.data().getParent());
-            boolean first = !Files.exists(home.data().resolve("PG_VERSION"));
+            boolean first = !home.holdsData();
             Files.deleteIfExists(home.data().resolve("epg-lock"));
             var builder = EmbeddedPostgres.builder()
+                    .setPgBinaryResolver(new BundledBinaries())
                     .setOverrideWorkingDirectory(home.binaries().toFile())
                     .setDataDirectory(home.data())
                     .setCleanDataDirectory(false)
@@ -135,17 +140,29 @@ final class EmbeddedDatabase {
                 closeToOtherUsers(server);
             }
             return server.getPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(explanation(e), e);
-        } catch (SQLException | IllegalStateException e) {
-            throw new IllegalStateException(explanation(e), e);
+        } catch (ConfigurationException clear) {
+            throw clear;
+        } catch (IOException | SQLException | IllegalStateException | UnsupportedOperationException e) {
+            LOG.debug("The embedded PostgreSQL did not start", e);
+            // With other keys it did start, but lets nobody in.
+            server().ifPresent(ProcessHandle::destroy);
+            refuseOtherKeys(e);
+            throw new ConfigurationException(explanation(e));
+        }
+    }
+
+    private static void refuseOtherKeys(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && WRONG_PASSWORD.equals(refused.getSQLState())) {
+                throw new ConfigurationException(ContextPads.OTHER_KEYS);
+            }
         }
     }
 
     private static String explanation(Exception e) {
-        return "root".equals(System.getProperty("user.name"))
-                ? "The embedded PostgreSQL did not start. As root it needs user namespaces (unshare -U):"
-                        + " run as another user, or give HANDRAIL_DATABASE_URL. Cause: " + e.getMessage()
+        return "root".equals(System.getProperty("user.name")) && !LinuxUtils.isUnshareAvailable()
+                ? "The embedded PostgreSQL can't run as root where user namespaces (unshare -U) are closed:"
+                        + " run Handrail as another user, or give HANDRAIL_DATABASE_URL"
                 : "The embedded PostgreSQL did not start: " + e.getMessage();
     }
 
@@ -173,6 +190,7 @@ final class EmbeddedDatabase {
                 return Optional.of(port);
             }
         } catch (IOException | SQLException | RuntimeException e) {
+            refuseOtherKeys(e);
             LOG.debug("The pid file names no server of ours", e);
             return Optional.empty();
         }

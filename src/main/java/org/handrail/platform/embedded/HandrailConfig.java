@@ -1,13 +1,16 @@
 package org.handrail.platform.embedded;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.PropertiesConfigSource;
+import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.handrail.platform.crypto.Keys;
 
@@ -40,30 +43,73 @@ public class HandrailConfig implements ConfigSourceFactory {
 
     private static Map<String, String> settings(ConfigSourceContext context) {
         var home = Home.at(value(context, "handrail.home", ".handrail"));
-        var given = value(context, "handrail.keys", "");
-        var keys = given.isEmpty() ? Keys.load(home.keys()) : Keys.parse(given);
+        var external = external(context);
+        var keys = keys(context, home, external);
         var settings = new HashMap<String, String>();
         settings.put("smallrye.jwt.sign.key", keys.signing());
         settings.put("mp.jwt.verify.publickey", "{\"keys\":[" + keys.verifying() + "]}");
         settings.put("handrail.context-key", keys.context());
         settings.put("handrail.encryption-keyset", keys.encryption());
-        var external = value(context, "handrail.database-url", "");
-        settings.putAll(external.isEmpty() ? embedded(context, home, keys) : external(context, external, keys));
+        settings.putAll(
+                external.map(database -> external(database, keys)).orElseGet(() -> embedded(context, home, keys)));
         return settings;
     }
 
-    private static Map<String, String> external(ConfigSourceContext context, String url, Keys keys) {
-        var user = value(context, "handrail.database-user", "");
-        var password = value(context, "handrail.database-password", "");
-        var path = url.replaceFirst("^jdbc:postgresql://[^/]*/", "").replaceFirst("\\?.*", "");
-        var roles = DatabaseRoles.of(path, user);
-        roles.ensure(url, user, password, keys);
-        return connection(url, roles, password, keys);
+    private static Optional<ExternalDatabase> external(ConfigSourceContext context) {
+        var url = value(context, "handrail.database-url", "");
+        return url.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ExternalDatabase(
+                        url,
+                        value(context, "handrail.database-user", ""),
+                        value(context, "handrail.database-password", "")));
+    }
+
+    /** Those of the environment, else of the key file, which is made only where there is no database yet. */
+    private static Keys keys(ConfigSourceContext context, Home home, Optional<ExternalDatabase> external) {
+        var given = value(context, "handrail.keys", "");
+        if (!given.isEmpty()) {
+            return Keys.parse(given);
+        }
+        if (!Files.exists(home.keys())) {
+            refuseNewKeys(context, home, external);
+        }
+        return Keys.load(home.keys());
+    }
+
+    private static void refuseNewKeys(ConfigSourceContext context, Home home, Optional<ExternalDatabase> external) {
+        if (external.isEmpty()) {
+            if (home.holdsData() && !isTest(context)) {
+                throw new ConfigurationException(
+                        "The database in %s was made with keys that are not here: put its keys.json back (or its content into HANDRAIL_KEYS)"
+                                .formatted(home.folder()));
+            }
+            return;
+        }
+        try (var connection = external.get().connect()) {
+            DatabaseKeys.refuseNewKeys(connection);
+        } catch (SQLException e) {
+            throw new ConfigurationException("The database could not be looked at: " + e.getMessage());
+        }
+    }
+
+    private static Map<String, String> external(ExternalDatabase database, Keys keys) {
+        var roles = DatabaseRoles.of(database.name(), database.user());
+        try (var connection = database.connect()) {
+            DatabaseKeys.refuseOtherKeys(connection, keys);
+            roles.ensure(connection, keys);
+        } catch (SQLException e) {
+            throw new ConfigurationException("The database could not be prepared: " + e.getMessage());
+        }
+        return connection(database.url(), roles, database.password(), keys);
+    }
+
+    private static boolean isTest(ConfigSourceContext context) {
+        return context.getProfiles().contains("test");
     }
 
     private static Map<String, String> embedded(ConfigSourceContext context, Home home, Keys keys) {
-        boolean test = context.getProfiles().contains("test");
-        var server = new EmbeddedDatabase(home, keys, !test);
+        var server = new EmbeddedDatabase(home, keys, !isTest(context));
         var base = System.getProperty(STARTED);
         if (base == null) {
             base = server.start();
@@ -73,7 +119,11 @@ public class HandrailConfig implements ConfigSourceFactory {
         makeDatabase(server, base, database, keys);
         var url = base + database;
         var roles = DatabaseRoles.of(database, OWNER);
-        roles.ensure(url, OWNER, keys.ownerPassword(), keys);
+        try (var connection = DriverManager.getConnection(url, OWNER, keys.ownerPassword())) {
+            roles.ensure(connection, keys);
+        } catch (SQLException e) {
+            throw new ConfigurationException("The embedded PostgreSQL could not be prepared: " + e.getMessage());
+        }
         return connection(url, roles, keys.ownerPassword(), keys);
     }
 
@@ -90,7 +140,7 @@ public class HandrailConfig implements ConfigSourceFactory {
             }
             statement.execute("create database " + database + " owner " + OWNER);
         } catch (SQLException e) {
-            throw new IllegalStateException("The embedded PostgreSQL could not be prepared: " + e.getMessage(), e);
+            throw new ConfigurationException("The embedded PostgreSQL could not be prepared: " + e.getMessage());
         }
     }
 
@@ -102,9 +152,14 @@ public class HandrailConfig implements ConfigSourceFactory {
                 "quarkus.flyway.jdbc-url", url,
                 "quarkus.flyway.username", roles.owner(),
                 "quarkus.flyway.password", ownerPassword,
-                "quarkus.flyway.placeholders.owner", roles.owner(),
-                "quarkus.flyway.placeholders.app", roles.app(),
-                "quarkus.flyway.placeholders.backup", roles.backup());
+                "quarkus.flyway.placeholders.owner", quoted(roles.owner()),
+                "quarkus.flyway.placeholders.app", quoted(roles.app()),
+                "quarkus.flyway.placeholders.backup", quoted(roles.backup()));
+    }
+
+    /** A district's own naming may have hyphens or capitals. */
+    private static String quoted(String role) {
+        return '"' + role + '"';
     }
 
     private static String value(ConfigSourceContext context, String name, String otherwise) {

@@ -1,7 +1,7 @@
 package org.handrail.platform.embedded;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -22,6 +22,11 @@ record Home(Path folder) {
         return folder.resolve("postgresql/data");
     }
 
+    /** Whether the embedded database was made already. */
+    boolean holdsData() {
+        return Files.exists(data().resolve("PG_VERSION"));
+    }
+
     /** Names the process that started the server and will stop it. */
     Path owner() {
         return folder.resolve("postgresql/owner.pid");
@@ -40,7 +45,7 @@ record Home(Path folder) {
                 Files.createDirectories(folder);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Handrail can't write its folder " + folder + "; set HANDRAIL_HOME", e);
+            throw new ConfigurationException("Handrail can't write its folder " + folder + ": set HANDRAIL_HOME");
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.UUID;
 import org.handrail.platform.problem.FieldProblem;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 
 /** A place in a history that is ordered by time and id: the same cost on page 1 and page 1,000 (P10). */
 public record Cursor(Instant at, UUID id) {
@@ -21,9 +22,7 @@ public record Cursor(Instant at, UUID id) {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("/");
             return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
-            throw ProblemType.VALIDATION_FAILED
-                    .exception()
-                    .with(new FieldProblem("cursor", "unknown-cursor", "Send the cursor of the page before"));
+            throw ProblemType.VALIDATION_FAILED.exception().with(FieldProblem.of("cursor", Reason.UNKNOWN_CURSOR));
         }
     }
 

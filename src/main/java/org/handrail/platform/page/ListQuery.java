@@ -1,20 +1,23 @@
 package org.handrail.platform.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.handrail.platform.problem.FieldProblem;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.Reach;
 import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
 
 /**
  * A list as one statement: the page's rows and, as a sub-select that runs once, how many there are in all. Only the
- * filters that are set become conditions, so that each combination gets a plan of its own.
+ * filters that are set become conditions, so that each combination gets a plan of its own. What belongs to a row but
+ * not to its table (names, the latest of something) is read once for the whole page and not for each row, and never
+ * for rows of other pages: {@link #carrying}, {@link #detail} and {@link #naming} (P8).
  *
  * <pre>{@code
  * return ListQuery.of(session, ProgramRow.class, "p.id, p.name, s.name", "Program p join p.school s")
@@ -29,22 +32,75 @@ public final class ListQuery<R> {
     private final Class<R> row;
     private final String select;
     private final String from;
+    private final List<String> tables = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
-    private Map<String, String> sorts = Map.of();
-    private String defaultSort = "";
-    private String tieBreaker = "";
+    private final PageDetails details;
+    private Sorting sorting;
+    private boolean keysFirst;
+    private Function<R, Cursor> place;
 
     private ListQuery(Session session, Class<R> row, String select, String from) {
         this.session = session;
         this.row = row;
         this.select = select;
         this.from = from;
+        // "PeerSession s join …" is about s.
+        this.details = new PageDetails(from.split("\\s+")[1]);
     }
 
     /** The select list fits the record's constructor; nothing else leaves the database. */
     public static <R> ListQuery<R> of(Session session, Class<R> row, String select, String from) {
         return new ListQuery<>(session, row, select, from);
+    }
+
+    /** A few rows that conditions ask for again and again, found once: {@code from} and conditions can join them. */
+    public ListQuery<R> table(String name, String query) {
+        tables.add(name + " as materialized (" + query + ")");
+        return this;
+    }
+
+    /** Fields that the page takes along; the select list then speaks of the page. */
+    public ListQuery<R> carrying(String... fields) {
+        details.carry(fields);
+        return this;
+    }
+
+    /** What is read once for the page, whose rows {@code query} asks for with {@code is_among}. */
+    public ListQuery<R> detail(String name, String query) {
+        details.add(name, query);
+        return this;
+    }
+
+    /** The same, where each row has at most one, joined {@code on} this. */
+    public ListQuery<R> detail(String name, String query, String on) {
+        details.add(name, query);
+        details.join(name, on);
+        return this;
+    }
+
+    /** Finds the page in an index that has all that conditions and order ask for, and only then reads its rows. */
+    public ListQuery<R> keysFirst() {
+        keysFirst = true;
+        return this;
+    }
+
+    /**
+     * What {@code nameOf(id)} in the select list stands for.
+     *
+     * @param entity with the alias {@code x}
+     * @param text what it is called
+     * @param place where the name stands in an alphabetical list
+     */
+    public ListQuery<R> naming(String entity, String text, String place) {
+        details.naming(entity, text, place);
+        return this;
+    }
+
+    /** Ids that details have and the page has not; the table {@code names} has their {@code text} and {@code place} too. */
+    public ListQuery<R> namingAlso(String query) {
+        details.namingAlso(query);
+        return this;
     }
 
     public ListQuery<R> where(String condition) {
@@ -72,14 +128,18 @@ public final class ListQuery<R> {
     }
 
     /**
-     * @param allowed the names of the contract and what they sort by
+     * @param allowed the names of the contract and what they sort by, {@code nulls last} where it may be absent
      * @param otherwise the order when none is asked for, in the contract's names
      * @param unique what makes the order total, so that no row is on two pages
      */
     public ListQuery<R> sortedBy(Map<String, String> allowed, String otherwise, String unique) {
-        sorts = allowed;
-        defaultSort = otherwise;
-        tieBreaker = unique;
+        sorting = new Sorting(allowed, otherwise, unique);
+        return this;
+    }
+
+    /** Where a row stands in the default order, by time and id: each page can then start where the last one ended. */
+    public ListQuery<R> walkedBy(Function<R, Cursor> place) {
+        this.place = place;
         return this;
     }
 
@@ -90,63 +150,91 @@ public final class ListQuery<R> {
 
     /** The first rows, uncounted, for histories that are read by cursor. */
     public List<R> first(int limit) {
-        var query = session.createQuery(
-                        "select new " + row.getName() + "(" + select + ")" + matching() + " order by " + order(null),
-                        row)
-                .setMaxResults(limit);
-        parameters.forEach(query::setParameter);
-        return query.getResultList();
+        return rows(read(new Slice(null, limit, 0, Optional.empty()), ""));
     }
 
     public Page<R> page(PageRequest request) {
-        var matching = matching();
-        var hql = "select new " + row.getName() + "(" + select + "), (select count(*)" + matching + ")" + matching
-                + " order by " + order(request.sort());
-        var query = session.createQuery(hql, Object[].class)
-                .setFirstResult(request.offset())
-                .setMaxResults(request.limit());
-        parameters.forEach(query::setParameter);
-        var found = query.getResultList();
-        var items = found.stream().map(columns -> row.cast(columns[0])).toList();
-        long total = found.isEmpty() ? totalBeyond(request, matching) : (Long) found.getFirst()[1];
-        return new Page<>(items, total, request.limit(), request.offset());
+        var slice = new Slice(request.sort(), request.limit(), request.skipped(), request.cursor());
+        if (slice.cursor().isPresent() && slice.sort() != null) {
+            throw ProblemType.VALIDATION_FAILED.at("cursor", Reason.CURSOR_WITH_SORT);
+        }
+        var found = read(slice, ", (select count(*)" + matching() + ")");
+        var items = rows(found);
+        long total = found.isEmpty() ? totalBeyond(request) : (Long) found.getFirst()[1];
+        return new Page<>(items, total, request.limit(), request.offset(), next(request, items, total));
+    }
+
+    /** Which rows of the list are wanted. */
+    private record Slice(String sort, int limit, int skipped, Optional<Cursor> cursor) {}
+
+    private List<R> rows(List<Object[]> found) {
+        return found.stream().map(columns -> row.cast(columns[0])).toList();
+    }
+
+    private List<Object[]> read(Slice slice, String count) {
+        var text = details.isEmpty() ? plain(slice, count) : detailed(slice, count);
+        var query = query(text, Object[].class)
+                .setParameter("pageLimit", slice.limit())
+                .setParameter("pageOffset", slice.skipped());
+        slice.cursor()
+                .ifPresent(cursor -> query.setParameter("placeAt", cursor.at()).setParameter("placeId", cursor.id()));
+        return query.getResultList();
+    }
+
+    /** With those of the parameters that this text speaks of: a count knows nothing of the select list's. */
+    private <T> SelectionQuery<T> query(String text, Class<T> type) {
+        var query = session.createSelectionQuery(text, type);
+        var asked = query.getParameterMetadata().getNamedParameterNames();
+        parameters.entrySet().stream()
+                .filter(parameter -> asked.contains(parameter.getKey()))
+                .forEach(parameter -> query.setParameter(parameter.getKey(), parameter.getValue()));
+        return query;
+    }
+
+    private String plain(Slice slice, String count) {
+        return tables() + "select new " + row.getName() + "(" + select + ")" + count + inOrder(slice);
+    }
+
+    private String detailed(Slice slice, String count) {
+        var order = sorting.columns(slice.sort());
+        var page = "page as materialized (select " + details.carried() + ", " + order.selected();
+        var before = keysFirst
+                ? "keys as materialized (select " + details.alias() + ".id as id" + inOrder(slice) + "), " + page
+                        + " from " + from + " where is_among(" + details.alias() + ".id, (select k.id from keys k)))"
+                : page + inOrder(slice) + ")";
+        return tables(before, details.tables(select)) + "select new " + row.getName() + "(" + details.named(select)
+                + ")" + count + details.from(select) + " order by " + order.order(details.alias());
+    }
+
+    private String tables(String... more) {
+        var all = Stream.concat(tables.stream(), Stream.of(more)).toList();
+        return all.isEmpty() ? "" : "with " + String.join(", ", all) + " ";
     }
 
     private String matching() {
         return " from " + from + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
     }
 
+    private String inOrder(Slice slice) {
+        var behind = slice.cursor().isEmpty()
+                ? ""
+                : (conditions.isEmpty() ? " where " : " and ") + sorting.after("placeAt", "placeId");
+        return matching() + behind + " order by " + sorting.order(slice.sort())
+                + " limit :pageLimit offset :pageOffset";
+    }
+
+    private String next(PageRequest request, List<R> items, long total) {
+        boolean isLast = items.isEmpty() || request.offset() + items.size() >= total;
+        return place == null || isLast || request.sort() != null
+                ? null
+                : place.apply(items.getLast()).toString();
+    }
+
     /** An empty page is the end of the list; only past the end is there anything left to count. */
-    private long totalBeyond(PageRequest request, String matching) {
-        if (request.offset() == 0) {
+    private long totalBeyond(PageRequest request) {
+        if (request.offset() == 0 && request.cursor().isEmpty()) {
             return 0;
         }
-        var query = session.createQuery("select count(*)" + matching, Long.class);
-        parameters.forEach(query::setParameter);
-        return query.getSingleResult();
-    }
-
-    private String order(String asked) {
-        return Arrays.stream((asked == null ? defaultSort : asked).split(","))
-                        .map(this::orderOf)
-                        .collect(Collectors.joining(", "))
-                + ", " + tieBreaker;
-    }
-
-    private String orderOf(String field) {
-        boolean descending = field.startsWith("-");
-        var path = sorts.get(descending ? field.substring(1) : field);
-        if (path == null) {
-            throw ProblemType.VALIDATION_FAILED
-                    .exception()
-                    .with(new FieldProblem(
-                            "sort",
-                            "unknown-sort",
-                            "Sort by one of: "
-                                    + String.join(
-                                            ", ",
-                                            sorts.keySet().stream().sorted().toList())));
-        }
-        return path + (descending ? " desc nulls last" : " asc nulls last");
+        return query(tables() + "select count(*)" + matching(), Long.class).getSingleResult();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -39,11 +40,20 @@ public class PageRequest {
         return isCsv() ? 0 : offset;
     }
 
+    /** How many rows the database is to skip; a cursor has skipped them. */
+    int skipped() {
+        return cursor().isPresent() ? 0 : offset();
+    }
+
+    Optional<Cursor> cursor() {
+        return Optional.empty();
+    }
+
     String sort() {
         return sort;
     }
 
-    private boolean isCsv() {
+    boolean isCsv() {
         return accept != null && accept.startsWith(CsvWriter.TYPE);
     }
 }

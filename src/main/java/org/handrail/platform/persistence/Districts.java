@@ -23,6 +23,7 @@ public class Districts {
         this.tenant = tenant;
     }
 
+    @ActivateRequestContext
     public Optional<UUID> byCode(String code) {
         var known = byCode.get(code);
         if (known != null) {

@@ -15,13 +15,16 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -94,7 +97,7 @@ class ProblemDocuments implements ProblemPostProcessor {
             }
         }
         if (thrown instanceof NotFoundException && thrown.getCause() != null && pathIsReadable()) {
-            return ProblemType.VALIDATION_FAILED.exception("A parameter of the query can't be read");
+            return ProblemType.VALIDATION_FAILED.exception(Reason.UNREADABLE_PARAMETER);
         }
         return fromStatus(
                 thrown instanceof WebApplicationException web
@@ -113,7 +116,7 @@ class ProblemDocuments implements ProblemPostProcessor {
             case ConstraintViolationException invalid -> fromValidation(invalid);
             case JsonMappingException mapping -> fromJson(mapping);
             case com.fasterxml.jackson.core.JacksonException unreadable ->
-                ProblemType.MALFORMED_REQUEST.exception("The body is not well-formed JSON");
+                ProblemType.MALFORMED_REQUEST.exception(Reason.NOT_JSON);
             case AuthenticationFailedException unknown -> ProblemType.UNAUTHENTICATED.exception();
             case AuthenticationCompletionException unknown -> ProblemType.UNAUTHENTICATED.exception();
             case UnauthorizedException unknown -> ProblemType.UNAUTHENTICATED.exception();
@@ -146,7 +149,7 @@ class ProblemDocuments implements ProblemPostProcessor {
             return malformedText();
         }
         if (state.equals("22008")) {
-            return ProblemType.MALFORMED_REQUEST.exception("A date is too far away to be stored");
+            return ProblemType.MALFORMED_REQUEST.exception(Reason.DATE_TOO_FAR_AWAY);
         }
         if (state.equals("40001") || state.equals("40P01")) {
             return ProblemType.STALE.exception();
@@ -158,7 +161,7 @@ class ProblemDocuments implements ProblemPostProcessor {
     }
 
     private static ProblemException malformedText() {
-        return ProblemType.MALFORMED_REQUEST.exception("The text has characters that can't be stored");
+        return ProblemType.MALFORMED_REQUEST.exception(Reason.CHARACTERS_NOT_STORABLE);
     }
 
     private static ProblemException fromStatus(int status) {
@@ -178,11 +181,23 @@ class ProblemDocuments implements ProblemPostProcessor {
 
     private static ProblemException fromValidation(ConstraintViolationException invalid) {
         var problem = ProblemType.VALIDATION_FAILED.exception();
-        for (var violation : invalid.getConstraintViolations()) {
-            var code = violation.getConstraintDescriptor().getAnnotation().annotationType();
-            problem.with(new FieldProblem(pointer(violation), kebab(code.getSimpleName()), violation.getMessage()));
-        }
+        invalid.getConstraintViolations().forEach(violation -> problem.with(fieldProblem(violation)));
         return problem;
+    }
+
+    private static FieldProblem fieldProblem(ConstraintViolation<?> violation) {
+        var constraint = violation.getConstraintDescriptor();
+        var numbers = new TreeMap<String, Object>();
+        constraint.getAttributes().forEach((name, value) -> {
+            if (value instanceof Number) {
+                numbers.put(name, value);
+            }
+        });
+        var reason = violation.getInvalidValue() instanceof Collection && constraint.getAnnotation() instanceof Size
+                ? Reason.ITEM_COUNT
+                : Reason.ofConstraint(constraint.getAnnotation().annotationType());
+        return new FieldProblem(
+                pointer(violation), reason.code(), violation.getMessage(), numbers.isEmpty() ? null : numbers);
     }
 
     /** Drops the method and the body parameter from the path: {@code create.input.term.name} is {@code /term/name}. */
@@ -206,15 +221,8 @@ class ProblemDocuments implements ProblemPostProcessor {
         return switch (mapping) {
             // The name of an unknown field is the caller's input, so it isn't repeated.
             case com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException unknown ->
-                ProblemType.MALFORMED_REQUEST.exception("The body has a field that is not known here");
-            default ->
-                ProblemType.MALFORMED_REQUEST
-                        .exception()
-                        .with(new FieldProblem(pointer, "unreadable", "This is not the kind of value expected here"));
+                ProblemType.MALFORMED_REQUEST.exception(Reason.UNKNOWN_FIELD);
+            default -> ProblemType.MALFORMED_REQUEST.exception().with(FieldProblem.of(pointer, Reason.UNREADABLE));
         };
-    }
-
-    private static String kebab(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
     }
 }

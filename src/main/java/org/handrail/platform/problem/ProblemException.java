@@ -31,7 +31,7 @@ public class ProblemException extends RuntimeException {
         return type;
     }
 
-    List<FieldProblem> errors() {
+    public List<FieldProblem> errors() {
         return errors;
     }
 

@@ -87,13 +87,18 @@ public enum ProblemType {
         return new ProblemException(this, title);
     }
 
-    /** With a sentence for this case; it must never quote what was sent. */
+    /** With the reason in this case. */
+    public ProblemException exception(Reason reason) {
+        return new ProblemException(this, reason.sentence()).with("reason", reason.code());
+    }
+
+    /** With a sentence that says the first of what the answer's further members name by their codes. */
     public ProblemException exception(String detail) {
         return new ProblemException(this, detail);
     }
 
     /** For one field, named by a JSON pointer such as {@code /startsOn}. */
-    public ProblemException at(String pointer, String message) {
-        return exception(title).with(new FieldProblem(pointer, slug(), message));
+    public ProblemException at(String pointer, Reason reason) {
+        return exception().with(FieldProblem.of(pointer, reason));
     }
 }

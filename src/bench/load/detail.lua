@@ -1,0 +1,6 @@
+dofile("src/bench/load/lines.lua")
+
+function request()
+  local line = take()
+  return wrk.format("GET", "/api/v1/peer-sessions/" .. line[2], { ["Authorization"] = "Bearer " .. line[1] })
+end

@@ -1,0 +1,111 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { appendFileSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from './postgres.mjs'
+
+const APP = path.resolve('target/quarkus-app')
+const AOT_CACHE = path.join(APP, 'app.aot')
+const PASSWORD = 'four-unrelated-words-for-the-bench'
+
+/** The packaged application as a school would run it, on the benchmark's database. */
+export class Server {
+  #process
+
+  constructor(postgres, home, heap) {
+    this.postgres = postgres
+    this.home = home
+    this.heap = heap
+    this.password = PASSWORD
+    mkdirSync(home, { recursive: true })
+  }
+
+  hasAot() {
+    return existsSync(AOT_CACHE)
+  }
+
+  async start({ demo = false, aot = this.hasAot() } = {}) {
+    this.port ??= await freePort()
+    const log = openSync(path.join(this.home, 'server.log'), 'a')
+    const flags = [
+      '--enable-native-access=ALL-UNNAMED',
+      `-Xmx${this.heap}`,
+      '-XX:+UseSerialGC',
+      ...(aot ? [`-XX:AOTCache=${AOT_CACHE}`] : []),
+      `-Dquarkus.http.host=127.0.0.1`,
+      `-Dquarkus.http.port=${this.port}`,
+      `-Dhandrail.demo.password=${PASSWORD}`,
+    ]
+    this.#process = spawn(java(), [...flags, '-jar', path.join(APP, 'quarkus-run.jar'), ...(demo ? ['--demo'] : [])], {
+      stdio: ['ignore', log, log],
+      env: {
+        ...process.env,
+        HANDRAIL_HOME: this.home,
+        HANDRAIL_DATABASE_URL: `jdbc:postgresql://127.0.0.1:${this.postgres.port}/handrail`,
+        HANDRAIL_DATABASE_USER: 'handrail_owner',
+        HANDRAIL_DATABASE_PASSWORD: 'trusted',
+      },
+    })
+    await this.#ready()
+  }
+
+  async stop() {
+    if (!this.#process) return
+    if (this.#process.exitCode === null) {
+      const ended = new Promise((resolve) => this.#process.once('exit', resolve))
+      this.#process.kill()
+      await ended
+    }
+    this.#process = undefined
+  }
+
+  /** P12: from the start of the process to the first answer that came from the database, in seconds. */
+  async timeToFirstRow({ aot }) {
+    const from = performance.now()
+    await this.start({ aot })
+    const seconds = (performance.now() - from) / 1000
+    await this.stop()
+    return seconds
+  }
+
+  /** P13: the process's own share of memory, in MiB. */
+  memory() {
+    const rollup = readFileSync(`/proc/${this.#process.pid}/smaps_rollup`, 'utf8')
+    return Number(/^Pss:\s+(\d+)/m.exec(rollup)[1]) / 1024
+  }
+
+  async call(method, url, { token, body } = {}) {
+    const answer = await fetch(`http://127.0.0.1:${this.port}/api/v1${url}`, {
+      method,
+      headers: {
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...(body && { 'content-type': 'application/json' }),
+      },
+      body: body && JSON.stringify(body),
+    })
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(`${method} ${url} answered ${answer.status}: ${text}`)
+    return JSON.parse(text)
+  }
+
+  async #ready() {
+    for (let tries = 0; tries < 6000; tries++) {
+      if (this.#process.exitCode !== null) throw new Error(`The server ended; see ${this.home}/server.log`)
+      try {
+        const { ok } = await fetch(`http://127.0.0.1:${this.port}/q/health/ready`)
+        if (ok) return
+      } catch {
+        // It is still starting.
+      }
+      await sleep(20)
+    }
+    appendFileSync(path.join(this.home, 'server.log'), 'The benchmark gave up waiting.\n')
+    throw new Error(`The server did not get ready; see ${this.home}/server.log`)
+  }
+}
+
+/** The JDK that mvnw would take. */
+function java() {
+  const home = execFileSync('sh', ['-c', '. .mvn/prerequisites.sh && printf %s "$JAVA_HOME"'], { encoding: 'utf8' })
+  return path.join(home, 'bin', 'java')
+}

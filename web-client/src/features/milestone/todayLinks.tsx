@@ -4,7 +4,7 @@ import { ButtonLink } from '@/lib/links/ButtonLink'
 export const todayLinks: TodayLinks = {
   NEXT_STEP_DUE: ({ subjectId }, label) =>
     subjectId && (
-      <ButtonLink to="/next-steps/$stepId" params={{ stepId: subjectId }} variant="subtle">
+      <ButtonLink to="/next-steps/$stepId" params={{ stepId: subjectId }} variant="default">
         {label}
       </ButtonLink>
     ),

@@ -81,8 +81,8 @@ export async function loads({ folder, postgres, server, targets, connections, se
       if (refused) throw new Error(`${refused} requests of "${measure}" were refused:\n${output}`)
       return {
         perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(output)[1]),
-        p50: milliseconds(/50%\s+(\S+)/.exec(output)[1]),
-        p99: milliseconds(/99%\s+(\S+)/.exec(output)[1]),
+        p50: milliseconds(/^\s+50%\s+(\S+)/m.exec(output)[1]),
+        p99: milliseconds(/^\s+99%\s+(\S+)/m.exec(output)[1]),
       }
     },
   }

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,11 +93,11 @@ public interface AccountQueries {
     @HQL("""
             select m
             from Membership m
-            where m.accountId in :accounts
+            where :accounts contains m.accountId
               and m.validFrom <= :day
               and (m.validUntil is null or m.validUntil >= :day)
             order by m.role""")
-    List<Membership> heldOn(Collection<UUID> accounts, LocalDate day);
+    List<Membership> heldOn(UUID[] accounts, LocalDate day);
 
     @HQL("""
             select a.id
@@ -152,7 +151,7 @@ public interface AccountQueries {
                         "displayName",
                         "a.id")
                 .page(request);
-        var roles = heldOn(page.items().stream().map(UserRow::id).toList(), today).stream()
+        var roles = heldOn(page.items().stream().map(UserRow::id).toArray(UUID[]::new), today).stream()
                 .collect(groupingBy(Membership::accountId, mapping(Membership::role, toList())));
         return page.map(row -> row.with(
                 roles.getOrDefault(row.id(), List.of()).stream().distinct().toList()));

@@ -2,7 +2,7 @@ package org.handrail.advocate;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.handrail.platform.page.ListQuery;
@@ -20,14 +20,13 @@ import org.hibernate.Session;
  * @param supervisesAt the schools at which the caller may be a supervisor
  * @param coordinatesAt the schools at which the caller is a program coordinator
  */
-public record AdvocateSight(
-        UUID me, Instant now, List<UUID> servesAt, List<UUID> supervisesAt, List<UUID> coordinatesAt) {
+public record AdvocateSight(UUID me, Instant now, UUID[] servesAt, UUID[] supervisesAt, UUID[] coordinatesAt) {
     /** The school's day; the clock is ours, the zone the school's. */
     public static final String TODAY = "cast(function('timezone', sc.timeZone, :now) as LocalDate)";
 
     /** The caller is this advocate, and the term of service is on: nothing after it ends (R30, R31). */
-    public static final String SERVES = "(a.personId = :me and sc.id in :servesAt and a.status <> ENDED and " + TODAY
-            + " between a.termStartsOn and a.termEndsOn)";
+    public static final String SERVES = "(a.personId = :me and :servesAt contains sc.id and a.status <> ENDED and "
+            + TODAY + " between a.termStartsOn and a.termEndsOn)";
 
     private static final String ASSIGNMENT = "x.advocateId = a.id and x.supervisorId = :me and x.startsOn <= " + TODAY
             // On the day of a re-assignment the new supervisor sees and the old one no longer does.
@@ -36,9 +35,9 @@ public record AdvocateSight(
 
     /** Begins a condition, to be closed by the feature, that {@code x} assigns this advocate to the caller today. */
     public static final String ASSIGNED =
-            "sc.id in :supervisesAt and exists (select 1 from SupervisorAssignment x where " + ASSIGNMENT;
+            ":supervisesAt contains sc.id and exists (select 1 from SupervisorAssignment x where " + ASSIGNMENT;
 
-    public static final String COORDINATES = "sc.id in :coordinatesAt";
+    public static final String COORDINATES = ":coordinatesAt contains sc.id";
 
     public static AdvocateSight of(CurrentUser me, Clock clock, Session session) {
         return new AdvocateSight(
@@ -58,7 +57,7 @@ public record AdvocateSight(
     public <R> ListQuery<R> narrow(ListQuery<R> list) {
         return list.table(
                         "places",
-                        "select sc.id as id, sc.timeZone as timeZone from School sc where sc.id in :sightSchools")
+                        "select sc.id as id, sc.timeZone as timeZone from School sc where :sightSchools contains sc.id")
                 .table(
                         "led",
                         "select a.id as advocateId from PeerAdvocate a join places sc on sc.id = a.schoolId where "
@@ -69,7 +68,7 @@ public record AdvocateSight(
                                 + " x.endsOn as endsOn from SupervisorAssignment x where x.supervisorId = :me")
                 .table(
                         "wards",
-                        "select a.id as id, a.schoolId as schoolId from PeerAdvocate a where a.schoolId in :supervisesAt"
+                        "select a.id as id, a.schoolId as schoolId from PeerAdvocate a where :supervisesAt contains a.schoolId"
                                 + " and is_among(a.id, (select x.advocateId from duties x))")
                 .table(
                         "supervised",
@@ -85,22 +84,24 @@ public record AdvocateSight(
     }
 
     /** Every school at which one of these roles is held. */
-    public List<UUID> schools() {
+    public UUID[] schools() {
         return Stream.of(servesAt, supervisesAt, coordinatesAt)
-                .flatMap(List::stream)
+                .flatMap(Arrays::stream)
                 .distinct()
-                .toList();
+                .toArray(UUID[]::new);
     }
 
     /** Whether any of these roles is held at the school at all. */
     public boolean reaches(UUID school) {
-        return servesAt.contains(school) || supervisesAt.contains(school) || coordinatesAt.contains(school);
+        return Arrays.asList(schools()).contains(school);
     }
 
     /** One statement more for the rare person who holds such a role in the whole district. */
-    private static List<UUID> schools(Reach reach, Session session) {
+    private static UUID[] schools(Reach reach, Session session) {
         return reach.wholeDistrict()
-                ? session.createQuery("select s.id from School s", UUID.class).getResultList()
-                : List.copyOf(reach.schools());
+                ? session.createQuery("select s.id from School s", UUID.class)
+                        .getResultStream()
+                        .toArray(UUID[]::new)
+                : reach.schoolIds();
     }
 }

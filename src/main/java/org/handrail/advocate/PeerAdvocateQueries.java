@@ -2,7 +2,6 @@ package org.handrail.advocate;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,10 +72,10 @@ public interface PeerAdvocateQueries {
             join ProgramModel m on m.programId = a.programId
             where a.status = SELECTED
               and g.status = ACTIVE
-              and m.modelCode in :models
+              and :models contains m.modelCode
               and array_position(a.models, m.modelCode) > 0
               and """ + " " + AdvocateSight.SERVES)
-    long servingIn(Collection<String> models, UUID me, Instant now, Collection<UUID> servesAt);
+    long servingIn(String[] models, UUID me, Instant now, UUID[] servesAt);
 
     @HQL("""
             select v
@@ -153,8 +152,8 @@ public interface PeerAdvocateQueries {
     @HQL("""
             select a
             from PeerAdvocate a
-            where a.id in :ids""")
-    List<PeerAdvocate> byIds(Collection<UUID> ids);
+            where :ids contains a.id""")
+    List<PeerAdvocate> byIds(UUID[] ids);
 
     /** Those of a program who serve or are to serve. */
     default Page<Serving> serving(UUID program, Roster.Sight sight, PageRequest page) {

@@ -2,7 +2,6 @@ package org.handrail.advocate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import org.handrail.organization.WorkElsewhere;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.platform.security.Role;
@@ -12,10 +11,10 @@ import org.handrail.program.ServiceModels;
 /** Peer connection goes out to the schools nearby, where an adult receives it; every other model stays at home (R22). */
 @ApplicationScoped
 class PeerConnection implements WorkElsewhere {
-    private static final List<String> OUTWARD = ServiceModels.all().stream()
+    private static final String[] OUTWARD = ServiceModels.all().stream()
             .filter(ServiceModel::requiresHostAdult)
             .map(ServiceModel::code)
-            .toList();
+            .toArray(String[]::new);
 
     private final PeerAdvocateQueries advocates;
     private final CurrentUser me;

@@ -71,7 +71,7 @@ public class ReadinessResource {
         var serving = advocates.serving(programId, roster.sight(PeerAdvocateResource.SEEING_ALL), page);
         var byId = new HashMap<UUID, PeerAdvocate>();
         advocates
-                .byIds(serving.items().stream().map(Serving::id).toList())
+                .byIds(serving.items().stream().map(Serving::id).toArray(UUID[]::new))
                 .forEach(advocate -> byId.put(advocate.id(), advocate));
         var items = byId.isEmpty()
                 ? Map.<UUID, List<ReadinessItem>>of()

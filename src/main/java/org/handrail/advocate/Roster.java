@@ -55,8 +55,8 @@ public class Roster {
         var supervised = me.reachAs(Role.SUPERVISOR);
         // Without any of these roles the school's condition stays, and nothing fulfils it.
         if (!all.isNowhere() || own.isNowhere() && supervised.isNowhere()) {
-            conditions.add("%2$s in :rosterSchools");
-            parameters.put("rosterSchools", all.schools());
+            conditions.add(":rosterSchools contains %2$s");
+            parameters.put("rosterSchools", all.schoolIds());
         }
         if (!own.isNowhere()) {
             conditions.add("""
@@ -64,20 +64,20 @@ public class Roster {
                       select own.id
                       from PeerAdvocate own
                       where own.personId = :me
-                        and own.schoolId in :ownSchools))""");
+                        and :ownSchools contains own.schoolId))""");
             parameters.put("me", me.personOrNobody());
-            parameters.put("ownSchools", own.schools());
+            parameters.put("ownSchools", own.schoolIds());
         }
         if (!supervised.isNowhere()) {
             conditions.add("""
-                    %2$s in :supervisedSchools and is_among(%1$s, (
+                    :supervisedSchools contains %2$s and is_among(%1$s, (
                       select mine.advocateId
                       from SupervisorAssignment mine
                       where mine.supervisorId = :me
                         and mine.startsOn <= :sightDay
                         and (mine.endsOn is null or mine.endsOn >= :sightDay)))""");
             parameters.put("me", me.personOrNobody());
-            parameters.put("supervisedSchools", supervised.schools());
+            parameters.put("supervisedSchools", supervised.schoolIds());
             parameters.put("sightDay", localDay.todayInDistrict());
         }
         return new Sight(List.copyOf(conditions), parameters);

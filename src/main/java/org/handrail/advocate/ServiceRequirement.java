@@ -58,9 +58,9 @@ class ServiceRequirement implements ReadinessRequirement {
                         from PeerAdvocate a
                         join Person p on p.id = a.personId
                         join Program g on g.id = a.programId
-                        where a.id in :ids""", Standing.class)
+                        where :ids contains a.id""", Standing.class)
                 .setParameter("model", modelCode)
-                .setParameter("ids", advocates.stream().map(PeerAdvocate::id).toList())
+                .setParameter("ids", advocates.stream().map(PeerAdvocate::id).toArray(UUID[]::new))
                 .getResultList()
                 .forEach(standing -> standings.put(standing.advocate(), standing));
         return standings;

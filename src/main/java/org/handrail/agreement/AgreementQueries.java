@@ -2,7 +2,6 @@ package org.handrail.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,12 +56,12 @@ public interface AgreementQueries {
               g.countersignedAt is not null and g.countersignedAt < :endOfDay, g.lapsesOn
             from AgreementTemplate t
             left join ConfidentialityAgreement g
-              on g.kind = t.kind and g.advocateId in :advocates and g.signedAt < :endOfDay
+              on g.kind = t.kind and :advocates contains g.advocateId and g.signedAt < :endOfDay
                 and (g.supersededAt is null or g.supersededAt >= :endOfDay)
                 and (g.lapsesOn is null or g.lapsesOn > :day)
             where t.status = PUBLISHED
               and (t.schoolId is null or t.schoolId = :school)""")
-    List<ToSign> toSign(UUID school, Collection<UUID> advocates, LocalDate day, Instant endOfDay);
+    List<ToSign> toSign(UUID school, UUID[] advocates, LocalDate day, Instant endOfDay);
 
     default Page<AgreementRow> list(Filter filter, Roster.Sight sight, LocalDate today, PageRequest page) {
         var list = ListQuery.of(session(), AgreementRow.class, """

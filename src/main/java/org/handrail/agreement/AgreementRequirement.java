@@ -40,7 +40,7 @@ class AgreementRequirement implements ReadinessRequirement {
 
     @Override
     public Map<UUID, List<ReadinessItem>> itemsFor(List<PeerAdvocate> advocates, String modelCode, LocalDate day) {
-        var ids = advocates.stream().map(PeerAdvocate::id).toList();
+        var ids = advocates.stream().map(PeerAdvocate::id).toArray(UUID[]::new);
         var school = School.<School>findById(advocates.getFirst().schoolId());
         // A signature of tomorrow doesn't make yesterday's session right (R13).
         var endOfDay = day.plusDays(1).atStartOfDay(school.timeZone()).toInstant();

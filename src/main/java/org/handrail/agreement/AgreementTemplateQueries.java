@@ -31,10 +31,10 @@ public interface AgreementTemplateQueries {
             select t
             from AgreementTemplate t
             where t.id = :id
-              and (t.schoolId is null or :everywhere = true or t.schoolId in :schools)
-              and (t.status <> DRAFT or :everyDraft = true or t.schoolId in :draftSchools)""")
+              and (t.schoolId is null or :everywhere = true or :schools contains t.schoolId)
+              and (t.status <> DRAFT or :everyDraft = true or :draftSchools contains t.schoolId)""")
     Optional<AgreementTemplate> visible(
-            UUID id, boolean everywhere, List<UUID> schools, boolean everyDraft, List<UUID> draftSchools);
+            UUID id, boolean everywhere, UUID[] schools, boolean everyDraft, UUID[] draftSchools);
 
     @HQL("""
             select x
@@ -107,10 +107,10 @@ public interface AgreementTemplateQueries {
                         left join School s on s.id = t.schoolId
                         left join AgreementText x on x.templateId = t.id and x.language = 'en'""");
         if (!readable.wholeDistrict()) {
-            list.where(readable.schools(), "t.schoolId is null or t.schoolId in :schools");
+            list.where(readable.schoolIds(), "t.schoolId is null or :schools contains t.schoolId");
         }
         if (!drafts.wholeDistrict()) {
-            list.where(drafts.schools(), "t.status <> DRAFT or t.schoolId in :draftSchools");
+            list.where(drafts.schoolIds(), "t.status <> DRAFT or :draftSchools contains t.schoolId");
         }
         return list.where(filter.kind(), "t.kind = :kind")
                 .where(filter.status(), "t.status = :status")

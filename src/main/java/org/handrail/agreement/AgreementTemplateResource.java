@@ -26,7 +26,6 @@ import org.handrail.platform.page.PageRequest;
 import org.handrail.platform.problem.ProblemType;
 import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
-import org.handrail.platform.security.Reach;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -155,7 +154,7 @@ public class AgreementTemplateResource {
         var readable = me.reach(READ);
         var drafts = me.reach(WRITE);
         return templates
-                .visible(id, readable.wholeDistrict(), schools(readable), drafts.wholeDistrict(), schools(drafts))
+                .visible(id, readable.wholeDistrict(), readable.schoolIds(), drafts.wholeDistrict(), drafts.schoolIds())
                 .orElseThrow(ProblemType.NOT_FOUND::exception);
     }
 
@@ -176,9 +175,5 @@ public class AgreementTemplateResource {
 
     private AgreementTemplateView view(AgreementTemplate template) {
         return template.view(templates.texts(template.id()));
-    }
-
-    private static List<UUID> schools(Reach reach) {
-        return List.copyOf(reach.schools());
     }
 }

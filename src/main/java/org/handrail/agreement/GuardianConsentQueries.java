@@ -1,6 +1,5 @@
 package org.handrail.agreement;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,8 +54,8 @@ public interface GuardianConsentQueries {
             from PeerAdvocate a
             join Person p on p.id = a.personId
             left join GuardianConsent c on c.advocateId = a.id
-            where a.id in :advocates""")
-    List<Consented> ofAdvocates(Collection<UUID> advocates);
+            where :advocates contains a.id""")
+    List<Consented> ofAdvocates(UUID[] advocates);
 
     /** The guardian with this id who may consent for this student (R68). */
     @HQL("""

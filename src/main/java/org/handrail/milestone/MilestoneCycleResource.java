@@ -78,7 +78,7 @@ public class MilestoneCycleResource {
         if (schoolId == null && !reach.wholeDistrict()) {
             throw ProblemType.FORBIDDEN.exception();
         }
-        if (schoolId != null && !queries.isSchool(schoolId, reach.wholeDistrict(), reach.schools())) {
+        if (schoolId != null && !queries.isSchool(schoolId, reach.wholeDistrict(), reach.schoolIds())) {
             throw ProblemType.NOT_FOUND.exception();
         }
         return leading ? staff.leading(schoolId) : staff.of(schoolId);

@@ -189,7 +189,7 @@ class MilestoneCycles {
             throw ProblemType.FORBIDDEN.exception();
         }
         if (input.scope() == CycleScope.SCHOOL
-                && !cycles.isSchool(input.schoolId(), reach.wholeDistrict(), reach.schools())) {
+                && !cycles.isSchool(input.schoolId(), reach.wholeDistrict(), reach.schoolIds())) {
             throw ProblemType.VALIDATION_FAILED.at("/schoolId", Reason.SCHOOL_NOT_LED);
         }
         if (!facilitator.equals(self)) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.handrail.organization.PersonName;
 import org.handrail.platform.page.ListQuery;
@@ -19,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 public interface MilestoneQueries {
     /** One's own is nobody else's; a school's is its staff's; the district's is of those who look over it or take part. */
     String VISIBLE = "(c.personId = :me"
-            + " or c.scope = SCHOOL and (:everywhere = true or c.schoolId in :schools)"
+            + " or c.scope = SCHOOL and (:everywhere = true or :schools contains c.schoolId)"
             + " or c.scope = DISTRICT and (:everywhere = true or c.facilitatorId = :me or exists ("
             + "select 1 from MilestoneRater t where t.cycleId = c.id and t.personId = :me)))";
 
     Session session();
 
     @HQL("select c from MilestoneCycle c where c.id = :id and " + VISIBLE)
-    Optional<MilestoneCycle> visible(UUID id, UUID me, boolean everywhere, Set<UUID> schools);
+    Optional<MilestoneCycle> visible(UUID id, UUID me, boolean everywhere, UUID[] schools);
 
     /** Empty when it does not exist and when the caller may not know of it (R40). */
     default Optional<MilestoneCycle> visible(UUID id, MilestoneSight sight) {
@@ -91,8 +90,8 @@ public interface MilestoneQueries {
             select count(*) > 0
             from School s
             where s.id = :id
-              and (:everywhere = true or s.id in :schools)""")
-    boolean isSchool(UUID id, boolean everywhere, Set<UUID> schools);
+              and (:everywhere = true or :schools contains s.id)""")
+    boolean isSchool(UUID id, boolean everywhere, UUID[] schools);
 
     /** The facilitator, and the school where it is of one. */
     record Names(String facilitator, @Nullable String school) {}
@@ -137,7 +136,7 @@ public interface MilestoneQueries {
             + " join MilestoneCycle k on k.id = c.id or k.id = c.previousId"
             + " join MilestoneRating r on r.cycleId = k.id"
             + " where c.id = :id and " + VISIBLE)
-    List<Answer> answers(UUID id, UUID me, boolean everywhere, Set<UUID> schools);
+    List<Answer> answers(UUID id, UUID me, boolean everywhere, UUID[] schools);
 
     String RATING = """
             select

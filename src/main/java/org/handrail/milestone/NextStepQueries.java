@@ -3,7 +3,6 @@ package org.handrail.milestone;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.handrail.platform.page.ListQuery;
 import org.handrail.platform.page.Page;
@@ -19,7 +18,7 @@ public interface NextStepQueries {
     Session session();
 
     @HQL("select n from NextStep n join MilestoneCycle c on c.id = n.cycleId where n.id = :id and " + VISIBLE)
-    Optional<NextStep> visible(UUID id, UUID me, boolean everywhere, Set<UUID> schools);
+    Optional<NextStep> visible(UUID id, UUID me, boolean everywhere, UUID[] schools);
 
     /** Empty when it does not exist and when the caller may not know of it (R40). */
     default Optional<NextStep> visible(UUID id, MilestoneSight sight) {

@@ -18,6 +18,10 @@ public record PeopleReach(boolean everyone, Set<UUID> schools, boolean schoolles
                 reach.wholeDistrict() || me.has(permission) && me.is(Role.PROGRAM_COORDINATOR));
     }
 
+    UUID[] schoolIds() {
+        return schools.toArray(UUID[]::new);
+    }
+
     /** Whether a person of this school, or without one, is within. */
     boolean covers(UUID school) {
         return everyone || (school == null ? schoolless : schools.contains(school));

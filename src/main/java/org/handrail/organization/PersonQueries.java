@@ -3,7 +3,6 @@ package org.handrail.organization;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
 import org.handrail.platform.page.ListQuery;
@@ -19,7 +18,7 @@ public interface PersonQueries {
 
     /** Empty when the person does not exist and when this caller may not know of them: both are 404 (R40). */
     default Optional<Person> visible(UUID id, PeopleReach reach) {
-        return visible(id, reach.everyone(), reach.schools(), reach.schoolless());
+        return visible(id, reach.everyone(), reach.schoolIds(), reach.schoolless());
     }
 
     @HQL("""
@@ -27,9 +26,9 @@ public interface PersonQueries {
             from Person p
             where p.id = :id
               and (:everyone = true
-                or p.schoolId in :schools
+                or :schools contains p.schoolId
                 or (:schoolless = true and p.schoolId is null))""")
-    Optional<Person> visible(UUID id, boolean everyone, Set<UUID> schools, boolean schoolless);
+    Optional<Person> visible(UUID id, boolean everyone, UUID[] schools, boolean schoolless);
 
     default Page<PersonRow> search(PersonSearch search, PeopleReach reach, PageRequest page) {
         var query = ListQuery.of(session(), PersonRow.class, """
@@ -42,8 +41,8 @@ public interface PersonQueries {
                 .where(search.updatedSince(), "p.updatedAt >= :updatedSince");
         if (!reach.everyone()) {
             query.where(
-                    reach.schools(),
-                    (reach.schoolless() ? "p.schoolId is null or " : "") + "p.schoolId in :reachedSchools");
+                    reach.schoolIds(),
+                    (reach.schoolless() ? "p.schoolId is null or " : "") + ":reachedSchools contains p.schoolId");
         }
         var words = search.words();
         for (int i = 0; i < words.size(); i++) {

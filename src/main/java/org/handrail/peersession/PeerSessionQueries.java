@@ -2,7 +2,6 @@ package org.handrail.peersession;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,12 +52,7 @@ public interface PeerSessionQueries {
               and (""" + LEADS + " or s.status <> DRAFT and ("
             + SUPERVISES + " or " + COORDINATES + "))")
     Optional<PeerSessionSeen> visible(
-            UUID id,
-            UUID me,
-            Instant now,
-            Collection<UUID> servesAt,
-            Collection<UUID> supervisesAt,
-            Collection<UUID> coordinatesAt);
+            UUID id, UUID me, Instant now, UUID[] servesAt, UUID[] supervisesAt, UUID[] coordinatesAt);
 
     /** Empty when it does not exist and when the caller may not know of it (R30 to R37, R40). */
     default Optional<PeerSessionSeen> visible(UUID id, AdvocateSight sight) {
@@ -67,7 +61,7 @@ public interface PeerSessionQueries {
 
     @HQL("select a from PeerAdvocate a join School sc on sc.id = a.schoolId where a.id = :id and "
             + AdvocateSight.SERVES)
-    Optional<PeerAdvocate> ownAdvocate(UUID id, UUID me, Instant now, Collection<UUID> servesAt);
+    Optional<PeerAdvocate> ownAdvocate(UUID id, UUID me, Instant now, UUID[] servesAt);
 
     @HQL("""
             select count(*)
@@ -104,10 +98,10 @@ public interface PeerSessionQueries {
     @HQL("""
             select count(*)
             from PeerSession s
-            where s.id in :ids
-              and s.advocateId in :advocates
+            where :ids contains s.id
+              and :advocates contains s.advocateId
               and s.status <> DRAFT""")
-    long handedIn(Collection<UUID> ids, Collection<UUID> advocates);
+    long handedIn(UUID[] ids, UUID[] advocates);
 
     default Map<UUID, String> names(Set<UUID> people) {
         return session()
@@ -115,8 +109,8 @@ public interface PeerSessionQueries {
                         select new org.handrail.organization.PersonName(
                           p.id, coalesce(p.preferredName, p.givenName) || ' ' || p.familyName)
                         from Person p
-                        where p.id in :people""", PersonName.class)
-                .setParameter("people", people)
+                        where :people contains p.id""", PersonName.class)
+                .setParameter("people", people.toArray(UUID[]::new))
                 .getResultStream()
                 .collect(Collectors.toMap(PersonName::id, PersonName::name));
     }
@@ -153,9 +147,9 @@ public interface PeerSessionQueries {
                 // The model's access is the author's and the supervisor's; a row always shows a student's name (R29).
                 .carrying("case when s.modelCode not in (" + sensitiveModels() + ") or " + LIST_LEADS + " or "
                         + LIST_SUPERVISES + " then true else false end as topical")
-                .where("s.schoolId in :sightSchools")
+                .where(":sightSchools contains s.schoolId")
                 .where(LIST_LEADS + " or (s.status <> DRAFT or s.endedAt <= :forgottenBefore) and (" + LIST_SUPERVISES
-                        + " or s.schoolId in :coordinatesAt)")
+                        + " or :coordinatesAt contains s.schoolId)")
                 .with("forgottenBefore", sight.now().minus(PeerSession.DRAFT_GRACE))
                 .where(filter.schoolId, "s.schoolId = :schoolId")
                 .where(filter.programId, "s.programId = :programId")

@@ -114,16 +114,17 @@ public interface ProgramQueries {
 
     default void lockAccounts(Set<UUID> people) {
         session()
-                .createSelectionQuery("from UserAccount a where a.personId in :people order by a.id", UserAccount.class)
-                .setParameter("people", people)
+                .createSelectionQuery(
+                        "from UserAccount a where :people contains a.personId order by a.id", UserAccount.class)
+                .setParameter("people", people.toArray(UUID[]::new))
                 .setHibernateLockMode(LockMode.PESSIMISTIC_READ)
                 .getResultList();
     }
 
     default void lockPeople(Set<UUID> people) {
         session()
-                .createSelectionQuery("from Person p where p.id in :people order by p.id", Person.class)
-                .setParameter("people", people)
+                .createSelectionQuery("from Person p where :people contains p.id order by p.id", Person.class)
+                .setParameter("people", people.toArray(UUID[]::new))
                 .setHibernateLockMode(LockMode.PESSIMISTIC_READ)
                 .getResultList();
     }

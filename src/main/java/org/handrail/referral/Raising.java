@@ -106,7 +106,7 @@ class Raising {
         if (input.studentId() != null && referrals.student(input.studentId()).isEmpty()) {
             throw ProblemType.VALIDATION_FAILED.at("/studentId", Reason.STUDENT_UNKNOWN);
         }
-        if (referrals.adultsAmong(input.notThisAdult()).size()
+        if (referrals.adultsAmong(input.notThisAdult().toArray(UUID[]::new)).size()
                 < input.notThisAdult().size()) {
             throw ProblemType.VALIDATION_FAILED.at("/notThisAdult", Reason.EXCLUDED_NOT_ADULT);
         }

@@ -68,7 +68,7 @@ class Receivers {
 
     /** Any adult can be told in person; a teacher, too, before there is time to look for somebody else. */
     void checkHandOver(HandOverInput handOver, String pointer) {
-        if (referrals.adultsAmong(List.of(handOver.toPersonId())).isEmpty()) {
+        if (referrals.adultsAmong(new UUID[] {handOver.toPersonId()}).isEmpty()) {
             throw ProblemType.VALIDATION_FAILED.at(pointer, Reason.ADULT_UNKNOWN);
         }
     }

@@ -1,7 +1,6 @@
 package org.handrail.referral;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,7 @@ public interface ReferralQueries {
                   where x.referralId = r.id
                     and x.personId = :me)
                 and (:coordinatesAll = true
-                     or r.schoolId in :coordinated
+                     or :coordinated contains r.schoolId
                      or""" + " " + RECIPIENT + "))";
 
     /** The same as {@link #RECIPIENT} and {@link #VISIBLE}, of what was handed to the caller and is kept from them. */
@@ -46,7 +45,7 @@ public interface ReferralQueries {
     String SENDER_ONLY = "(r.senderId = :me and h.referralId is null)";
 
     String LIST_VISIBLE = "r.senderId = :me or k.referralId is null and (:coordinatesAll = true"
-            + " or r.schoolId in :coordinated or " + LIST_RECIPIENT + ")";
+            + " or :coordinated contains r.schoolId or " + LIST_RECIPIENT + ")";
 
     Session session();
 
@@ -68,12 +67,12 @@ public interface ReferralQueries {
             left join Person reroute on reroute.id = r.rerouteToId
             where r.id = :id
               and""" + " " + VISIBLE)
-    Optional<ReferralSeen> visibleTo(UUID id, UUID me, boolean coordinatesAll, Collection<UUID> coordinated);
+    Optional<ReferralSeen> visibleTo(UUID id, UUID me, boolean coordinatesAll, UUID[] coordinated);
 
     default Optional<ReferralSeen> visibleTo(UUID id, CurrentUser me) {
         var coordinated = me.reachAs(Role.PROGRAM_COORDINATOR);
         var reach = me.reach("referral:read");
-        return visibleTo(id, me.personOrNobody(), coordinated.wholeDistrict(), coordinated.schools())
+        return visibleTo(id, me.personOrNobody(), coordinated.wholeDistrict(), coordinated.schoolIds())
                 .filter(seen -> reach.covers(seen.referral().schoolId));
     }
 
@@ -96,7 +95,7 @@ public interface ReferralQueries {
                 .where(LIST_VISIBLE)
                 .with("me", me.personOrNobody())
                 .with("coordinatesAll", coordinated.wholeDistrict())
-                .with("coordinated", coordinated.schools())
+                .with("coordinated", coordinated.schoolIds())
                 .within(me.reach("referral:read"), "r.schoolId")
                 .where(filter.schoolId, "r.schoolId = :schoolId")
                 .where(filter.urgency, "r.urgency = :urgency")
@@ -124,8 +123,10 @@ public interface ReferralQueries {
 
     /** A filter may tell no more than the rows: a state means what the caller sees as that state (R41). */
     private static void seenAs(ListQuery<ReferralRow> query, ReferralStatus status) {
-        query.where(SENDER_ONLY + " and r.raisedAs = PEER_ADVOCATE and r.status in :seenByAdvocates or " + SENDER_ONLY
-                        + " and r.raisedAs = REFERRING_STAFF and r.status in :seenByTeachers or (not " + SENDER_ONLY
+        query.where(SENDER_ONLY + " and r.raisedAs = PEER_ADVOCATE and r.status in :seenByAdvocates or "
+                        + SENDER_ONLY
+                        + " and r.raisedAs = REFERRING_STAFF and r.status in :seenByTeachers or (not "
+                        + SENDER_ONLY
                         + " or r.raisedAs not in (PEER_ADVOCATE, REFERRING_STAFF)) and r.status = :status")
                 .with("seenByAdvocates", Sight.SENDER_ADVOCATE.statesSeenAs(status))
                 .with("seenByTeachers", Sight.SENDER_TEACHER.statesSeenAs(status))
@@ -162,9 +163,9 @@ public interface ReferralQueries {
     @HQL("""
             select p.id
             from Person p
-            where p.id in :people
+            where :people contains p.id
               and p.kind <> STUDENT""")
-    List<UUID> adultsAmong(Collection<UUID> people);
+    List<UUID> adultsAmong(UUID[] people);
 
     @HQL("""
             select p.id

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -196,10 +195,10 @@ public class SupervisionMeetings {
         if (discussed.isEmpty()) {
             return;
         }
-        Collection<UUID> advocates = input.attendance().stream()
+        var advocates = input.attendance().stream()
                 .map(HoldingInput.Attended::advocateId)
-                .toList();
-        if (peerSessions.handedIn(discussed, advocates) < discussed.size()) {
+                .toArray(UUID[]::new);
+        if (peerSessions.handedIn(discussed.toArray(UUID[]::new), advocates) < discussed.size()) {
             throw ProblemType.VALIDATION_FAILED.at("/peerSessionIds", Reason.SUPERVISION_SESSIONS);
         }
         discussed.forEach(session -> new SupervisionTopic(meeting.id(), session).persist());
@@ -209,7 +208,7 @@ public class SupervisionMeetings {
         input.mustSuitItsKind();
         var sight = sight();
         long found = meetings.supervisable(
-                input.advocateIds(),
+                input.advocateIds().toArray(UUID[]::new),
                 input.programId(),
                 sight.me(),
                 sight.now(),

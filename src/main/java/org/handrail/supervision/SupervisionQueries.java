@@ -2,7 +2,6 @@ package org.handrail.supervision;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,18 +45,13 @@ public interface SupervisionQueries {
     String LIST_VISIBLE = """
             o.attended > 0
             or o.since is not null and (o.since <= v.startsOn or v.status = PLANNED or v.supervisorId = :me)
-            or v.schoolId in :coordinatesAt""";
+            or :coordinatesAt contains v.schoolId""";
 
     Session session();
 
     @HQL("select v from SupervisionSession v join School sc on sc.id = v.schoolId where v.id = :id and " + VISIBLE)
     Optional<SupervisionSession> visible(
-            UUID id,
-            UUID me,
-            Instant now,
-            Collection<UUID> servesAt,
-            Collection<UUID> supervisesAt,
-            Collection<UUID> coordinatesAt);
+            UUID id, UUID me, Instant now, UUID[] servesAt, UUID[] supervisesAt, UUID[] coordinatesAt);
 
     /** Empty when it does not exist and when the caller may not know of it (R40). */
     default Optional<SupervisionSession> visible(UUID id, AdvocateSight sight) {
@@ -66,15 +60,9 @@ public interface SupervisionQueries {
 
     /** How many of these advocates of the program the caller may supervise today. */
     @HQL("select count(*) from PeerAdvocate a join School sc on sc.id = a.schoolId"
-            + " where a.id in :ids and a.programId = :program and a.status in (SELECTED, PAUSED) and ("
+            + " where :ids contains a.id and a.programId = :program and a.status in (SELECTED, PAUSED) and ("
             + AdvocateSight.COORDINATES + " or " + AdvocateSight.ASSIGNED + "))")
-    long supervisable(
-            Collection<UUID> ids,
-            UUID program,
-            UUID me,
-            Instant now,
-            Collection<UUID> supervisesAt,
-            Collection<UUID> coordinatesAt);
+    long supervisable(UUID[] ids, UUID program, UUID me, Instant now, UUID[] supervisesAt, UUID[] coordinatesAt);
 
     @HQL("""
             select t
@@ -114,7 +102,7 @@ public interface SupervisionQueries {
                          join present d on d.advocateId = t.advocateId
                          join names n on n.id = d.personId
                          where t.sessionId = v.id
-                           and (d.personId = :me or v.schoolId in :supervisesAt or v.schoolId in :coordinatesAt)),
+                           and (d.personId = :me or :supervisesAt contains v.schoolId or :coordinatesAt contains v.schoolId)),
                         v.updatedAt""", """
                         SupervisionSession v
                         left join concerning o on o.sessionId = v.id""")
@@ -129,7 +117,7 @@ public interface SupervisionQueries {
                         from PeerAdvocate a
                         where is_among(a.id, (select t.advocateId from attendance t))""")
                 .namingAlso("select d.personId from present d")
-                .where("v.schoolId in :sightSchools")
+                .where(":sightSchools contains v.schoolId")
                 .where(LIST_VISIBLE)
                 .where(filter.schoolId, "v.schoolId = :schoolId")
                 .where(filter.programId, "v.programId = :programId")
@@ -158,12 +146,7 @@ public interface SupervisionQueries {
             + " and (" + AdvocateSight.COORDINATES + " or " + AdvocateSight.SERVES + " or " + AdvocateSight.ASSIGNED
             + ")) order by p.familyName, p.givenName, p.id")
     List<Serving> serving(
-            UUID program,
-            UUID me,
-            Instant now,
-            Collection<UUID> servesAt,
-            Collection<UUID> supervisesAt,
-            Collection<UUID> coordinatesAt);
+            UUID program, UUID me, Instant now, UUID[] servesAt, UUID[] supervisesAt, UUID[] coordinatesAt);
 
     /** A day on which an advocate took part in supervision. */
     record HeldDay(UUID advocateId, LocalDate day) {}

@@ -1,7 +1,6 @@
 package org.handrail.training;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +37,11 @@ public interface TrainingCompletionQueries {
     @HQL("""
             select c.advocateId, c.courseCode, c.expiresOn
             from TrainingCompletion c
-            where c.advocateId in :advocates
-              and c.courseCode in :courses
+            where :advocates contains c.advocateId
+              and :courses contains c.courseCode
               and c.withdrawnAt is null
               and c.completedOn <= :day""")
-    List<Completed> completedBy(Collection<UUID> advocates, Collection<String> courses, LocalDate day);
+    List<Completed> completedBy(UUID[] advocates, String[] courses, LocalDate day);
 
     default Page<TrainingCompletionRow> list(Filter filter, Roster.Sight sight, PageRequest page) {
         var list = ListQuery.of(session(), TrainingCompletionRow.class, """

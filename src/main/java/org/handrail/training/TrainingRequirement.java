@@ -31,8 +31,8 @@ class TrainingRequirement implements ReadinessRequirement {
     public Map<UUID, List<ReadinessItem>> itemsFor(List<PeerAdvocate> advocates, String modelCode, LocalDate day) {
         var courses = Courses.requiredFor(modelCode);
         var completed = completions.completedBy(
-                advocates.stream().map(PeerAdvocate::id).toList(),
-                courses.stream().map(Course::code).toList(),
+                advocates.stream().map(PeerAdvocate::id).toArray(UUID[]::new),
+                courses.stream().map(Course::code).toArray(String[]::new),
                 day);
         var items = new HashMap<UUID, List<ReadinessItem>>();
         for (var advocate : advocates) {

@@ -161,7 +161,14 @@ class CatalogueTest {
                    and has_function_privilege(?, p.oid, 'execute')
                  order by 1""", sql.appRole()))
                 .containsExactly(
-                        "audit_hash", "district", "district_of", "districts", "enter", "is_empty", "seal_audit");
+                        "audit_hash",
+                        "district",
+                        "district_of",
+                        "districts",
+                        "enter",
+                        "entered",
+                        "is_empty",
+                        "seal_audit");
     }
 
     private static String[] tablesWithoutTenant() {

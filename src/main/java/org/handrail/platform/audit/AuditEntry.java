@@ -8,14 +8,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.Filter;
+import org.handrail.platform.persistence.DistrictEntity;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UuidGenerator;
 
 /** Who did, read or was refused what, and when (R39). Never what it said. */
 @Entity
 @Immutable
-@Filter(name = "district", condition = "district_id = :district")
+@SQLRestriction(DistrictEntity.IN_DISTRICT)
 public class AuditEntry extends PanacheEntityBase {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

@@ -113,7 +113,7 @@ public final class ListQuery<R> {
         return this;
     }
 
-    /** Adds the condition if there is a value; its one parameter is named at the condition's end. */
+    /** Adds the condition if there is a value; its one parameter is the last that it names. */
     public ListQuery<R> where(Object value, String condition) {
         if (value == null || value instanceof Optional<?> optional && optional.isEmpty()) {
             return this;
@@ -124,7 +124,9 @@ public final class ListQuery<R> {
 
     /** Only records of the schools that the caller reaches. */
     public ListQuery<R> within(Reach reach, String school) {
-        return reach.wholeDistrict() ? this : where(reach.schools(), school + " in :reachedSchools");
+        return reach.wholeDistrict()
+                ? this
+                : where(":reachedSchools contains " + school).with("reachedSchools", reach.schoolIds());
     }
 
     /**

@@ -13,6 +13,11 @@ public record Reach(boolean wholeDistrict, Set<UUID> schools) {
                 grants.stream().flatMap(grant -> grant.school().stream()).collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** The same schools as a query takes them. */
+    public UUID[] schoolIds() {
+        return schools.toArray(UUID[]::new);
+    }
+
     public boolean covers(UUID school) {
         return wholeDistrict || schools.contains(school);
     }

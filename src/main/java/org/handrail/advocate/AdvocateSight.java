@@ -22,7 +22,7 @@ import org.hibernate.Session;
  */
 public record AdvocateSight(UUID me, Instant now, UUID[] servesAt, UUID[] supervisesAt, UUID[] coordinatesAt) {
     /** The school's day; the clock is ours, the zone the school's. */
-    public static final String TODAY = "cast(function('timezone', sc.timeZone, :now) as LocalDate)";
+    public static final String TODAY = "day_at(:now, sc.timeZone)";
 
     /** The caller is this advocate, and the term of service is on: nothing after it ends (R30, R31). */
     public static final String SERVES = "(a.personId = :me and :servesAt contains sc.id and a.status <> ENDED and "
@@ -69,7 +69,7 @@ public record AdvocateSight(UUID me, Instant now, UUID[] servesAt, UUID[] superv
                 .table(
                         "wards",
                         "select a.id as id, a.schoolId as schoolId from PeerAdvocate a where :supervisesAt contains a.schoolId"
-                                + " and is_among(a.id, (select x.advocateId from duties x))")
+                                + " and ids_contain((select x.advocateId from duties x), a.id)")
                 .table(
                         "supervised",
                         "select x.advocateId as advocateId, min(x.startsOn) as since from duties x"

@@ -22,10 +22,10 @@ public interface PeerAdvocateQueries {
             from PeerAdvocate a
             where""" + " ";
 
-    /** Begins the table of those whose ids follow. */
+    /** The people of those who are seen. */
     String PEOPLE = "select p.id as id, p.familyName as familyName, p.gradeLevel as gradeLevel,"
             + " coalesce(p.preferredName, p.givenName) || ' ' || p.familyName as name"
-            + " from Person p where is_among(p.id, ";
+            + " from Person p where ids_contain((select a.personId from seen a), p.id)";
 
     /** Who supervises whom today. */
     String ON_DUTY = """
@@ -112,22 +112,22 @@ public interface PeerAdvocateQueries {
                                 left join people p on p.id = a.personId""")))
                 // Read before the page, because the page is in the order of their names, and so not again for it.
                 .table("seen", SEEN + sight.condition("a.id", "a.schoolId"))
-                .table("people", PEOPLE + "(select a.personId from seen a))")
+                .table("people", PEOPLE)
                 .carrying("id", "personId", "schoolId", "programId", "status", "termStartsOn", "termEndsOn")
                 .carrying("updatedAt", "p.gradeLevel as gradeLevel", "p.name as name")
                 .detail(
                         "school",
                         "select s.id as id, s.name as name from School s"
-                                + " where is_among(s.id, (select a.schoolId from page a))",
+                                + " where ids_contain((select a.schoolId from page a), s.id)",
                         "school.id = a.schoolId")
                 .detail(
                         "program",
                         "select g.id as id, g.name as name from Program g"
-                                + " where is_among(g.id, (select a.programId from page a))",
+                                + " where ids_contain((select a.programId from page a), g.id)",
                         "program.id = a.programId")
                 .detail(
                         "duty",
-                        ON_DUTY + " and is_among(v.advocateId, (select a.id from page a))",
+                        ON_DUTY + " and ids_contain((select a.id from page a), v.advocateId)",
                         "duty.advocateId = a.id")
                 .with("today", today)
                 .where(filter.schoolId(), "a.schoolId = :schoolId")

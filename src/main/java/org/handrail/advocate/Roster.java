@@ -60,22 +60,22 @@ public class Roster {
         }
         if (!own.isNowhere()) {
             conditions.add("""
-                    is_among(%1$s, (
+                    ids_contain((
                       select own.id
                       from PeerAdvocate own
                       where own.personId = :me
-                        and :ownSchools contains own.schoolId))""");
+                        and :ownSchools contains own.schoolId), %1$s)""");
             parameters.put("me", me.personOrNobody());
             parameters.put("ownSchools", own.schoolIds());
         }
         if (!supervised.isNowhere()) {
             conditions.add("""
-                    :supervisedSchools contains %2$s and is_among(%1$s, (
+                    :supervisedSchools contains %2$s and ids_contain((
                       select mine.advocateId
                       from SupervisorAssignment mine
                       where mine.supervisorId = :me
                         and mine.startsOn <= :sightDay
-                        and (mine.endsOn is null or mine.endsOn >= :sightDay)))""");
+                        and (mine.endsOn is null or mine.endsOn >= :sightDay)), %1$s)""");
             parameters.put("me", me.personOrNobody());
             parameters.put("supervisedSchools", supervised.schoolIds());
             parameters.put("sightDay", localDay.todayInDistrict());
@@ -110,7 +110,7 @@ public class Roster {
                     .detail(
                             "who",
                             "select a.id as advocateId, a.personId as personId from PeerAdvocate a"
-                                    + " where is_among(a.id, (select g.advocateId from page g))",
+                                    + " where ids_contain((select g.advocateId from page g), a.id)",
                             "who.advocateId = " + paper + ".advocateId");
         }
 

@@ -31,7 +31,7 @@ public interface GuardianConsentQueries {
             select c.advocateId as advocateId, max(c.withdrawnAt) as withdrawnAt,
               max(case when c.withdrawnAt is null then c.recordedAt end) as recordedAt
             from GuardianConsent c
-            where is_among(c.advocateId, (select g.advocateId from page g))
+            where ids_contain((select g.advocateId from page g), c.advocateId)
             group by c.advocateId""";
 
     Session session();

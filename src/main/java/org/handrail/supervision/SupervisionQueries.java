@@ -38,7 +38,7 @@ public interface SupervisionQueries {
             from SupervisionAttendance t
             left join led l on l.advocateId = t.advocateId
             left join supervised x on x.advocateId = t.advocateId
-            where is_among(t.advocateId, (select l.advocateId from led l), (select x.advocateId from supervised x))
+            where ids_contain((select l.advocateId from led l), (select x.advocateId from supervised x), t.advocateId)
             group by t.sessionId""";
 
     /** The same as {@link #VISIBLE}, of a school of the caller's. */
@@ -111,11 +111,11 @@ public interface SupervisionQueries {
                 .detail("attendance", """
                         select t.sessionId as sessionId, t.advocateId as advocateId
                         from SupervisionAttendance t
-                        where is_among(t.sessionId, (select v.id from page v))""")
+                        where ids_contain((select v.id from page v), t.sessionId)""")
                 .detail("present", """
                         select a.id as advocateId, a.personId as personId
                         from PeerAdvocate a
-                        where is_among(a.id, (select t.advocateId from attendance t))""")
+                        where ids_contain((select t.advocateId from attendance t), a.id)""")
                 .namingAlso("select d.personId from present d")
                 .where(":sightSchools contains v.schoolId")
                 .where(LIST_VISIBLE)

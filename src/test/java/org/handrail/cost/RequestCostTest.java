@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 class RequestCostTest {
-    private static final List<String> LISTS = List.of(
+    static final List<String> LISTS = List.of(
             "/schools",
             "/school-years",
             "/programs",
@@ -67,7 +67,7 @@ class RequestCostTest {
     /** A list, and what is written beside it: the audit's entry with its indexes, and the bucket. */
     private static final int PAGES_OF_A_LOOK_UP = PAGES_OF_A_LIST + 30;
 
-    private static final Map<String, Costs.Cost> DETAILS = Map.ofEntries(
+    static final Map<String, Costs.Cost> DETAILS = Map.ofEntries(
             entry("schools", new Costs.Cost(2, 12)),
             entry("people", new Costs.Cost(2, 13)),
             entry("school-years", new Costs.Cost(4, 12)),

@@ -26,7 +26,7 @@ import org.hibernate.Session;
 public class Once {
     private static final String HEADER = "Idempotency-Key";
     private static final int LONGEST_KEY = 100;
-    private static final short CREATED = 201;
+    private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended(?, 0))";
 
     private final HttpHeaders headers;
     private final UriInfo uri;
@@ -59,47 +59,30 @@ public class Once {
         }
         lock(key);
         var hash = hash(input);
-        var earlier = session.createNativeQuery(
-                        "select request_hash, record_id from idempotency_key where account_id = :account and idempotency_key = :key",
-                        Object[].class)
-                .setParameter("account", me.account())
-                .setParameter("key", key)
-                .getSingleResultOrNull();
+        var earlier = session.find(IdempotencyKey.class, new IdempotencyKey.Id(me.account(), key));
         if (earlier != null) {
-            if (!Arrays.equals((byte[]) earlier[0], hash)) {
+            if (!Arrays.equals(earlier.requestHash, hash)) {
                 throw ProblemType.IDEMPOTENCY_KEY_REUSED.exception();
             }
-            return view.apply((UUID) earlier[1]);
+            return view.apply(earlier.recordId);
         }
         var id = create.get();
-        remember(key, hash, id);
+        session.persist(new IdempotencyKey(me, key, hash, id, clock.instant()));
         return view.apply(id);
     }
 
     /** Held until the transaction ends, so a request that is still being worked on is seen as such. */
     private void lock(String key) {
-        boolean free = session.createNativeQuery(
-                        "select pg_try_advisory_xact_lock(hashtextextended(:name, 0))", Boolean.class)
-                .setParameter("name", me.account() + key)
-                .getSingleResult();
+        boolean free = session.doReturningWork(connection -> {
+            try (var lock = connection.prepareStatement(LOCK)) {
+                lock.setString(1, me.account() + key);
+                var answer = lock.executeQuery();
+                return answer.next() && answer.getBoolean(1);
+            }
+        });
         if (!free) {
             throw ProblemType.REQUEST_IN_FLIGHT.exception();
         }
-    }
-
-    private void remember(String key, byte[] hash, UUID id) {
-        session.createNativeMutationQuery("""
-                        insert into idempotency_key
-                          (district_id, account_id, idempotency_key, request_hash, status, record_id, created_at)
-                        values (:district, :account, :key, :hash, :status, :record, :now)""")
-                .setParameter("district", me.district())
-                .setParameter("account", me.account())
-                .setParameter("key", key)
-                .setParameter("hash", hash)
-                .setParameter("status", CREATED)
-                .setParameter("record", id)
-                .setParameter("now", clock.instant())
-                .executeUpdate();
     }
 
     private byte[] hash(Object input) {

@@ -37,7 +37,7 @@ class IdempotencyKeyExpiry implements Job {
     }
 
     private void expire() {
-        session.createNativeMutationQuery("delete from idempotency_key where created_at < :before")
+        session.createMutationQuery("delete IdempotencyKey k where k.createdAt < :before")
                 .setParameter("before", clock.instant().minus(KEPT))
                 .executeUpdate();
     }

@@ -66,7 +66,7 @@ public final class ListQuery<R> {
         return this;
     }
 
-    /** What is read once for the page, whose rows {@code query} asks for with {@code is_among}. */
+    /** What is read once for the page, whose rows {@code query} asks for with {@code ids_contain}. */
     public ListQuery<R> detail(String name, String query) {
         details.add(name, query);
         return this;
@@ -202,7 +202,7 @@ public final class ListQuery<R> {
         var page = "page as materialized (select " + details.carried() + ", " + order.selected();
         var before = keysFirst
                 ? "keys as materialized (select " + details.alias() + ".id as id" + inOrder(slice) + "), " + page
-                        + " from " + from + " where is_among(" + details.alias() + ".id, (select k.id from keys k)))"
+                        + " from " + from + " where ids_contain((select k.id from keys k), " + details.alias() + ".id))"
                 : page + inOrder(slice) + ")";
         return tables(before, details.tables(select)) + "select new " + row.getName() + "(" + details.named(select)
                 + ")" + count + details.from(select) + " order by " + order.order(details.alias());

@@ -38,7 +38,7 @@ final class PageDetails {
 
     void naming(String entity, String text, String place) {
         names = "names as materialized (select x.id as id, " + text + " as text, " + place + " as place from " + entity
-                + " where is_among(x.id, ";
+                + " where ids_contain(";
     }
 
     void namingAlso(String query) {
@@ -62,7 +62,7 @@ final class PageDetails {
         if (!names.isEmpty()) {
             var asked = new ArrayList<>(ids);
             named(select, (table, id) -> asked.add("(select " + id + " from " + source(table) + ")"));
-            all.add(names + String.join(", ", asked) + "))");
+            all.add(names + String.join(", ", asked) + ", x.id))");
         }
         return String.join(", ", all);
     }

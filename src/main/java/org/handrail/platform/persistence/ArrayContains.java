@@ -1,4 +1,4 @@
-package org.handrail.platform.page;
+package org.handrail.platform.persistence;
 
 import java.util.List;
 import org.hibernate.dialect.function.array.AbstractArrayContainsFunction;

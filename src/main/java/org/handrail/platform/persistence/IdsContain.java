@@ -1,4 +1,4 @@
-package org.handrail.platform.page;
+package org.handrail.platform.persistence;
 
 import java.util.List;
 import org.hibernate.metamodel.model.domain.ReturnableType;
@@ -11,13 +11,14 @@ import org.hibernate.sql.ast.tree.SqlAstNode;
 import org.hibernate.type.BasicType;
 
 /**
- * {@code is_among(id, (select …), …)} in HQL: one walk along the index for all of the ids, where {@code in} would go
- * down from its root for each of them (P8).
+ * {@code ids_contain((select …), …, id)} in HQL: one walk along the index for all of the ids, where {@code in} would go
+ * down from its root for each of them (P8). The id comes last, because Hibernate keeps no plan of a query with a
+ * parameter in a function's last argument.
  */
-final class IsAmong extends AbstractSqmSelfRenderingFunctionDescriptor {
-    static final String NAME = "is_among";
+final class IdsContain extends AbstractSqmSelfRenderingFunctionDescriptor {
+    static final String NAME = "ids_contain";
 
-    IsAmong(BasicType<Boolean> truth) {
+    IdsContain(BasicType<Boolean> truth) {
         super(NAME, StandardArgumentsValidators.min(2), StandardFunctionReturnTypeResolvers.invariant(truth), null);
     }
 
@@ -25,10 +26,9 @@ final class IsAmong extends AbstractSqmSelfRenderingFunctionDescriptor {
     public void render(
             SqlAppender sql, List<? extends SqlAstNode> arguments, ReturnableType<?> type, SqlAstTranslator<?> walker) {
         sql.append("(");
-        arguments.getFirst().accept(walker);
-        sql.append("=any(");
-        var separator = "array(";
-        for (var ids : arguments.subList(1, arguments.size())) {
+        arguments.getLast().accept(walker);
+        var separator = "=any(array(";
+        for (var ids : arguments.subList(0, arguments.size() - 1)) {
             sql.append(separator);
             ids.accept(walker);
             separator = ")||array(";

@@ -1,0 +1,28 @@
+package org.handrail.platform.persistence;
+
+import org.hibernate.boot.model.FunctionContributions;
+import org.hibernate.dialect.PostgreSQLDialect;
+import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
+import org.hibernate.type.StandardBasicTypes;
+
+/**
+ * PostgreSQL, with functions whose queries keep their plan and that an index serves whatever the number of ids. An array
+ * is one parameter: of a query with {@code in :list} Hibernate keeps no plan, and PostgreSQL one for each length. A
+ * dialect and not a contributor of functions, because the dialect's own come last and win.
+ */
+public class HandrailDialect extends PostgreSQLDialect {
+    public HandrailDialect(DialectResolutionInfo info) {
+        super(info);
+    }
+
+    @Override
+    public void initializeFunctionRegistry(FunctionContributions contributions) {
+        super.initializeFunctionRegistry(contributions);
+        var configuration = contributions.getTypeConfiguration();
+        var types = configuration.getBasicTypeRegistry();
+        var functions = contributions.getFunctionRegistry();
+        functions.register(ArrayContains.NAME, new ArrayContains(configuration));
+        functions.register(IdsContain.NAME, new IdsContain(types.resolve(StandardBasicTypes.BOOLEAN)));
+        functions.register(DayAt.NAME, new DayAt(types.resolve(StandardBasicTypes.LOCAL_DATE)));
+    }
+}

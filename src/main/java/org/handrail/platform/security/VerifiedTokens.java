@@ -1,0 +1,46 @@
+package org.handrail.platform.security;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipalFactory;
+import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
+import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
+import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
+import io.smallrye.jwt.auth.principal.ParseException;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.time.Clock;
+
+/**
+ * Verifies an access token once and not with each request that carries it: checking an ES256 signature costs more than
+ * all else that a small request asks of this process. What a token says can't change, and what can change (whether the
+ * account, its roles and the session still stand) the database checks in every transaction, {@code platform.enter}.
+ */
+@ApplicationScoped
+@Alternative
+@Priority(1)
+public class VerifiedTokens extends JWTCallerPrincipalFactory {
+    /** Of about a kilobyte each. */
+    private static final int MOST = 5_000;
+
+    private final JWTCallerPrincipalFactory verifier = new DefaultJWTCallerPrincipalFactory();
+    private final Cache<String, JWTCallerPrincipal> verified =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Clock clock;
+
+    VerifiedTokens(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public JWTCallerPrincipal parse(String token, JWTAuthContextInfo rules) throws ParseException {
+        var known = verified.getIfPresent(token);
+        if (known != null && clock.instant().getEpochSecond() < known.getExpirationTime()) {
+            return known;
+        }
+        var principal = verifier.parse(token, rules);
+        verified.put(token, principal);
+        return principal;
+    }
+}

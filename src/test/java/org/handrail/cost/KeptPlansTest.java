@@ -1,0 +1,74 @@
+package org.handrail.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.handrail.permission.Reach;
+import org.handrail.permission.Subjects;
+import org.handrail.platform.security.Role;
+import org.handrail.testsupport.World;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * P1 and P3: a request that was made before finds each of its queries translated. A parameter that may be a list
+ * ({@code in :list}, or any in the last argument of a function) keeps Hibernate from keeping the plan.
+ */
+@QuarkusTest
+class KeptPlansTest {
+    private static final List<Role> ROLES = List.of(Role.PROGRAM_COORDINATOR, Role.SUPERVISOR, Role.PEER_ADVOCATE);
+
+    @Inject
+    World world;
+
+    @Inject
+    Subjects subjects;
+
+    @Inject
+    SessionFactory factory;
+
+    private Statistics statistics;
+
+    @BeforeEach
+    void count() {
+        statistics = factory.getStatistics();
+        statistics.setStatisticsEnabled(true);
+    }
+
+    @AfterEach
+    void countNoMore() {
+        statistics.setStatisticsEnabled(false);
+    }
+
+    @Test
+    void p1_p3_noQueryOfAListOrADetailIsTranslatedTwice() {
+        var district = world.district();
+        var own = subjects.of(district, world.district()).get(Reach.OWN);
+        var paths = new ArrayList<>(RequestCostTest.LISTS);
+        RequestCostTest.DETAILS.keySet().forEach(kind -> paths.add("/" + kind + "/" + own.get(kind)));
+        var translated = new TreeSet<String>();
+        var kept = new TreeSet<String>();
+        for (var role : ROLES) {
+            for (var path : paths) {
+                district.as(role).get(path);
+                statistics.clear();
+                district.as(role).get(path);
+                for (var query : statistics.getQueries()) {
+                    var seen = statistics.getQueryStatistics(query);
+                    // Once for what the text means, and once for its SQL.
+                    boolean isKept = seen.getPlanCacheHitCount() >= 2 * seen.getExecutionCount();
+                    (isKept ? kept : translated).add(path.replaceAll("[0-9a-f-]{36}", "{id}") + ": " + query);
+                }
+            }
+        }
+        assertThat(translated).isEmpty();
+        assertThat(kept).hasSizeGreaterThan(paths.size());
+    }
+}

@@ -26,6 +26,8 @@ public class PeerSession extends DistrictEntity {
     /** No term of service goes further back; a day before it is a slip of the pen. */
     private static final Duration OLDEST = Duration.ofDays(3 * 365);
 
+    static final Duration LONGEST = Duration.ofMinutes(PeerSessionInput.LONGEST_MINUTES);
+
     private UUID schoolId;
     private UUID programId;
     private UUID advocateId;

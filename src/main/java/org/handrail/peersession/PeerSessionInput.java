@@ -31,7 +31,7 @@ public record PeerSessionInput(
         @NotNull @Pattern(regexp = "[A-Z_]{1,40}") String modelCode,
         @NotNull SessionOrigin origin,
         @NotNull Instant startedAt,
-        @NotNull @Min(1) @Max(180) Integer minutes,
+        @NotNull @Min(1) @Max(LONGEST_MINUTES) Integer minutes,
         @Pattern(regexp = "[A-Z_]{1,40}") String topic,
         UUID recipientId,
         GradeBand gradeBand,
@@ -40,6 +40,7 @@ public record PeerSessionInput(
         Boolean limitsTold,
         @Size(max = 10_000) String note,
         Boolean submit) {
+    static final int LONGEST_MINUTES = 180;
 
     /** What this model never has is refused at once, also in a draft (R19, R28). */
     void mustSuit(ServiceModel model) {

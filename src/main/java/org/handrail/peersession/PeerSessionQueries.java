@@ -72,14 +72,16 @@ public interface PeerSessionQueries {
               and (:anySchool = true or p.schoolId = :school)""")
     long students(UUID id, UUID school, boolean anySchool);
 
+    /** @param earliest when the longest possible record that still overlaps would have begun: where the index ends */
     @HQL("""
             select count(*)
             from PeerSession s
             where s.authorId = :author
+              and s.startedAt > :earliest
               and s.startedAt < :until
               and s.endedAt > :from
               and (:except is null or s.id <> :except)""")
-    long overlapping(UUID author, Instant from, Instant until, UUID except);
+    long overlapping(UUID author, Instant earliest, Instant from, Instant until, UUID except);
 
     @HQL("""
             select coalesce(max(s.number), 0) + 1

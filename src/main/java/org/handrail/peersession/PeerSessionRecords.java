@@ -79,7 +79,9 @@ public class PeerSessionRecords {
         mustBePossible(session, advocate, model);
         submitIfAsked(session, input, model);
         session.persistAndFlush();
-        write(session, input.note());
+        if (input.note() != null && !input.note().isBlank()) {
+            narratives.write(new PeerSessionText(), session.id(), PeerSessionText.NOTE, input.note());
+        }
         audit.done(WRITE, TYPE, session.id(), session.schoolId());
         return session.id();
     }
@@ -188,7 +190,9 @@ public class PeerSessionRecords {
             }
         });
         readiness.refuseUnlessOpen(advocate, model.code(), session.startedOn());
-        if (sessions.overlapping(session.authorId(), session.startedAt(), session.endedAt(), session.id()) > 0) {
+        var from = session.startedAt();
+        var earliest = from.minus(PeerSession.LONGEST);
+        if (sessions.overlapping(session.authorId(), earliest, from, session.endedAt(), session.id()) > 0) {
             throw ProblemType.SESSIONS_OVERLAP.exception();
         }
     }

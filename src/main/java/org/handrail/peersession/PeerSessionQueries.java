@@ -149,7 +149,7 @@ public interface PeerSessionQueries {
                 // The model's access is the author's and the supervisor's; a row always shows a student's name (R29).
                 .carrying("case when s.modelCode not in (" + sensitiveModels() + ") or " + LIST_LEADS + " or "
                         + LIST_SUPERVISES + " then true else false end as topical")
-                .where(":sightSchools contains s.schoolId")
+                .at(sight.schools(), "s.schoolId")
                 .where(LIST_LEADS + " or (s.status <> DRAFT or s.endedAt <= :forgottenBefore) and (" + LIST_SUPERVISES
                         + " or :coordinatesAt contains s.schoolId)")
                 .with("forgottenBefore", sight.now().minus(PeerSession.DRAFT_GRACE))

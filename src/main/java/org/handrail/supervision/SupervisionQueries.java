@@ -117,7 +117,7 @@ public interface SupervisionQueries {
                         from PeerAdvocate a
                         where ids_contain((select t.advocateId from attendance t), a.id)""")
                 .namingAlso("select d.personId from present d")
-                .where(":sightSchools contains v.schoolId")
+                .at(sight.schools(), "v.schoolId")
                 .where(LIST_VISIBLE)
                 .where(filter.schoolId, "v.schoolId = :schoolId")
                 .where(filter.programId, "v.programId = :programId")

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.handrail.platform.problem.ProblemType;
@@ -124,9 +125,14 @@ public final class ListQuery<R> {
 
     /** Only records of the schools that the caller reaches. */
     public ListQuery<R> within(Reach reach, String school) {
-        return reach.wholeDistrict()
-                ? this
-                : where(":reachedSchools contains " + school).with("reachedSchools", reach.schoolIds());
+        return reach.wholeDistrict() ? this : at(reach.schoolIds(), school);
+    }
+
+    /** Only records of these schools: of one, as with most callers, the index has them in the list's order already. */
+    public ListQuery<R> at(UUID[] schools, String school) {
+        return schools.length == 1
+                ? where(school + " = :onlySchool").with("onlySchool", schools[0])
+                : where(":someSchools contains " + school).with("someSchools", schools);
     }
 
     /**

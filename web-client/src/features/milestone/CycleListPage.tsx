@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { can } from '@/api/can'
 import { downloadCsv } from '@/api/downloadCsv'
 import { useMe } from '@/api/me'
-import { formatDay } from '@/lib/dates'
+import { zoneOf } from '@/api/zoneOf'
+import { dayIn, formatDay } from '@/lib/dates'
 import { ButtonLink } from '@/lib/links/ButtonLink'
 import { DataList } from '@/ui/DataList'
 import { EmptyState } from '@/ui/EmptyState'
@@ -94,7 +95,7 @@ export function CycleListPage() {
             cycle.schoolName ?? t(`cycle.scope.${cycle.scope}`),
             cycle.facilitatorName,
             t('cycle.ratedOf', { rated: cycle.rated, of: cycle.actions }),
-            formatDay(cycle.startedAt.slice(0, 10), i18n.language),
+            formatDay(dayIn(zoneOf(me, cycle.schoolId), new Date(cycle.startedAt)), i18n.language),
           ],
           badge: <CycleStatus status={cycle.status} />,
         })}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { can } from '@/api/can'
 import { downloadCsv } from '@/api/downloadCsv'
 import { useMe } from '@/api/me'
+import { zoneOf } from '@/api/zoneOf'
 import { formatInstant } from '@/lib/dates'
 import { ButtonLink } from '@/lib/links/ButtonLink'
 import { DataList } from '@/ui/DataList'
@@ -23,8 +24,6 @@ export function SupervisionListPage() {
   const { data: page } = useSuspenseQuery(supervisionList(search))
   const me = useMe()
   const { t, i18n } = useTranslation('supervision')
-  const zoneOf = (school: string) =>
-    me.schools.find(({ id }) => id === school)?.timeZone ?? me.district.timeZone
   const plan = can(me, 'supervision:write') && (
     <ButtonLink to="/supervision/new">{t('plan.title')}</ButtonLink>
   )
@@ -62,7 +61,7 @@ export function SupervisionListPage() {
         }}
         row={(meeting) => ({
           id: meeting.id,
-          title: formatInstant(meeting.startsAt, zoneOf(meeting.schoolId), i18n.language),
+          title: formatInstant(meeting.startsAt, zoneOf(me, meeting.schoolId), i18n.language),
           link: (title) => (
             <Link to="/supervision/$meetingId" params={{ meetingId: meeting.id }}>
               {title}

@@ -24,7 +24,7 @@ export function AnswersPage() {
   return (
     <PageLayout
       title={compared ? t('compare.title') : t('compare.alone')}
-      subtitle={`${cycle.name}, ${t(`track.${cycle.track}`)}`}
+      subtitle={[`${cycle.name}, ${t(`track.${cycle.track}`)}`, cycle.schoolName].filter(Boolean).join(' · ')}
       back={
         <TextLink to="/milestone-cycles/$cycleId" params={{ cycleId }}>
           {cycle.name}

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api/me'
@@ -8,18 +8,21 @@ import { useSaved } from '@/form/useSaved'
 import { dayIn } from '@/lib/dates'
 import { ButtonLink } from '@/lib/links/ButtonLink'
 import { TextLink } from '@/lib/links/TextLink'
+import { EmptyState } from '@/ui/EmptyState'
 import { PageLayout } from '@/ui/PageLayout'
 import { NextStepForm } from './NextStepForm'
 import { guideEdition, milestoneCycle, milestoneStaff, planNextStep } from './queries'
 import { useMilestoneWords } from './useMilestoneWords'
 import { withMe } from './withMe'
 
-const route = getRouteApi('/_app/next-steps/new')
 const TWO_WEEKS = 14 * 86_400_000
 
+export interface NextStepCreatePageProps {
+  readonly cycleId: string
+}
+
 /** A next step of a cycle that comes from no single action. */
-export function NextStepCreatePage() {
-  const { cycle: cycleId } = route.useSearch()
+export function NextStepCreatePage({ cycleId }: NextStepCreatePageProps) {
   const { data: cycle } = useSuspenseQuery(milestoneCycle(cycleId))
   const { data: guide } = useSuspenseQuery(guideEdition(cycle.component, cycle.edition))
   const { data: staff = [] } = useQuery({
@@ -35,8 +38,17 @@ export function NextStepCreatePage() {
   const [milestoneId, setMilestoneId] = useState(milestones[0]?.id ?? '')
   const toCycle = { to: '/milestone-cycles/$cycleId', params: { cycleId } } as const
 
+  const back = <TextLink {...toCycle}>{cycle.name}</TextLink>
+
+  if (cycle.part === 'READS') {
+    return (
+      <PageLayout narrow title={t('step.plan.title')} back={back}>
+        <EmptyState title={t('step.plan.notYours')} action={back} />
+      </PageLayout>
+    )
+  }
   return (
-    <PageLayout narrow title={t('step.plan.title')} back={<TextLink {...toCycle}>{cycle.name}</TextLink>}>
+    <PageLayout narrow title={t('step.plan.title')} back={back}>
       <NextStepForm
         initial={{
           words: '',

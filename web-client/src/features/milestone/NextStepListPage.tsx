@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { can } from '@/api/can'
 import { downloadCsv } from '@/api/downloadCsv'
 import { useMe } from '@/api/me'
 import { dayIn } from '@/lib/dates'
@@ -47,6 +48,7 @@ export function NextStepListPage() {
           >
             {search.month ? t('step.list.asList') : t('step.list.asMonth')}
           </ButtonLink>
+          {can(me, 'next-step:write') && <ButtonLink to="/next-steps/new">{t('step.plan.title')}</ButtonLink>}
         </>
       }
     >

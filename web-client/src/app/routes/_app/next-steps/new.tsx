@@ -1,6 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { NextStepCreatePage } from '@/features/milestone/NextStepCreatePage'
-import { NextStepCyclePage } from '@/features/milestone/NextStepCyclePage'
 import { cycleList, guideEdition, milestoneCycle } from '@/features/milestone/queries'
 import { text } from '@/lib/searchParams'
 import { requires } from '../../../requires'
@@ -21,8 +20,5 @@ export const Route = createFileRoute('/_app/next-steps/new')({
       await queryClient.ensureQueryData(cycleList({ status: 'OPEN' }))
     }
   },
-  component: () => {
-    const { cycle } = Route.useSearch()
-    return cycle ? <NextStepCreatePage cycleId={cycle} /> : <NextStepCyclePage />
-  },
+  component: NextStepCreatePage,
 })

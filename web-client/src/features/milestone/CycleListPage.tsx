@@ -39,13 +39,7 @@ export function CycleListPage() {
         <>
           <ExportCsvButton
             fileName="milestone-cycles.csv"
-            load={() =>
-              downloadCsv('/milestone-cycles', {
-                ...cycleListQuery(search),
-                limit: undefined,
-                offset: undefined,
-              })
-            }
+            load={() => downloadCsv('/milestone-cycles', cycleListQuery(search))}
           />
           {start}
         </>
@@ -101,14 +95,7 @@ export function CycleListPage() {
         })}
         empty={<EmptyState title={t('cycle.list.empty')} action={start} />}
       />
-      <Pager
-        total={page.total}
-        limit={page.limit}
-        offset={page.offset}
-        onOffset={(offset) =>
-          navigate({ search: (current) => ({ ...current, offset: offset || undefined }) })
-        }
-      />
+      <Pager page={page} onOffset={(offset) => navigate({ search: (current) => ({ ...current, offset }) })} />
     </PageLayout>
   )
 }

@@ -54,14 +54,7 @@ export function NextStepList() {
           />
         }
       />
-      <Pager
-        total={page.total}
-        limit={page.limit}
-        offset={page.offset}
-        onOffset={(offset) =>
-          navigate({ search: (current) => ({ ...current, offset: offset || undefined }) })
-        }
-      />
+      <Pager page={page} onOffset={(offset) => navigate({ search: (current) => ({ ...current, offset }) })} />
     </>
   )
 }

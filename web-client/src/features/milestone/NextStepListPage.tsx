@@ -28,13 +28,7 @@ export function NextStepListPage() {
         <>
           <ExportCsvButton
             fileName="next-steps.csv"
-            load={() =>
-              downloadCsv('/next-steps', {
-                ...nextStepListQuery(search),
-                limit: undefined,
-                offset: undefined,
-              })
-            }
+            load={() => downloadCsv('/next-steps', nextStepListQuery(search))}
           />
           <ButtonLink
             from="/next-steps/"

@@ -35,13 +35,7 @@ export function SupervisionListPage() {
         <>
           <ExportCsvButton
             fileName="supervision.csv"
-            load={() =>
-              downloadCsv('/supervision-sessions', {
-                ...listQuery(search),
-                limit: undefined,
-                offset: undefined,
-              })
-            }
+            load={() => downloadCsv('/supervision-sessions', listQuery(search))}
           />
           <ButtonLink to="/supervision/weeks" variant="default">
             {t('weeks.title')}
@@ -72,14 +66,7 @@ export function SupervisionListPage() {
         })}
         empty={<EmptyState title={t('list.empty')} action={plan} />}
       />
-      <Pager
-        total={page.total}
-        limit={page.limit}
-        offset={page.offset}
-        onOffset={(offset) =>
-          navigate({ search: (current) => ({ ...current, offset: offset || undefined }) })
-        }
-      />
+      <Pager page={page} onOffset={(offset) => navigate({ search: (current) => ({ ...current, offset }) })} />
     </PageLayout>
   )
 }

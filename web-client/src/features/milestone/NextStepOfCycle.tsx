@@ -5,17 +5,16 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api/me'
 import { useSaved } from '@/form/useSaved'
-import { dayIn } from '@/lib/dates'
 import { ButtonLink } from '@/lib/links/ButtonLink'
 import { TextLink } from '@/lib/links/TextLink'
 import { EmptyState } from '@/ui/EmptyState'
 import { PageLayout } from '@/ui/PageLayout'
+import { inTwoWeeks } from './inTwoWeeks'
+import { milestonesOf } from './milestonesOf'
 import { NextStepForm } from './NextStepForm'
 import { guideEdition, milestoneCycle, milestoneStaff, planNextStep } from './queries'
 import { useMilestoneWords } from './useMilestoneWords'
 import { withMe } from './withMe'
-
-const TWO_WEEKS = 14 * 86_400_000
 
 export interface NextStepOfCycleProps {
   readonly cycleId: string
@@ -34,7 +33,7 @@ export function NextStepOfCycle({ cycleId }: NextStepOfCycleProps) {
   const saved = useSaved('/next-steps', '/today')
   const { t } = useTranslation(['milestone', 'form'])
   const words = useMilestoneWords()
-  const milestones = guide.milestones.filter(({ track }) => track === cycle.track)
+  const milestones = milestonesOf(guide, cycle.track)
   const [milestoneId, setMilestoneId] = useState(milestones[0]?.id ?? '')
   const toCycle = { to: '/milestone-cycles/$cycleId', params: { cycleId } } as const
 
@@ -53,7 +52,7 @@ export function NextStepOfCycle({ cycleId }: NextStepOfCycleProps) {
         initial={{
           words: '',
           ownerId: me.personId ?? '',
-          dueOn: dayIn(me.district.timeZone, new Date(Date.now() + TWO_WEEKS)),
+          dueOn: inTwoWeeks(me),
         }}
         people={withMe(staff, me)}
         send={(values, key) => planNextStep({ ...values, cycleId, milestoneId }, key)}

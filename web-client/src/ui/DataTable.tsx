@@ -42,7 +42,7 @@ export function DataTable({ label, columns, rows }: DataTableProps) {
                 {row.link ? row.link(row.title) : row.title}
               </th>
               {columns.meta?.map((header, column) => (
-                <td key={header} data-short={isShort(row.meta?.[column], 16) || undefined}>
+                <td key={header} data-short={isShort(row.meta?.[column], 12) || undefined}>
                   {row.meta?.[column]}
                 </td>
               ))}

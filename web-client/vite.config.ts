@@ -25,6 +25,10 @@ export default defineConfig({
     manifest: true,
     // Inlined assets would need `data:` in the content security policy.
     assetsInlineLimit: 0,
+    // What lists read from the address is in the first load, and smaller in one piece.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'search', test: /Search(Params)?\.ts$/ }] } },
+    },
   },
   test: {
     environment: 'jsdom',

@@ -5,11 +5,13 @@ import type { paths } from './schema'
 
 type Query = Record<string, string | number | boolean | undefined>
 
-/** The whole filtered list as CSV: the list's own address, asked for in another format. */
+const ofPage = ['limit', 'offset']
+
+/** The whole filtered list as CSV, whatever page of it is shown: its own address, asked for in another format. */
 export async function downloadCsv(path: keyof paths, query: Query): Promise<Blob> {
   const url = new URL(apiBase + path)
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined) url.searchParams.set(name, String(value))
+    if (value !== undefined && !ofPage.includes(name)) url.searchParams.set(name, String(value))
   }
   const request = new Request(url, { headers: { Accept: 'text/csv' } })
   const response = await authorizedFetch(request).catch(() => {

@@ -1,7 +1,7 @@
-import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { DataCards } from './DataCards'
 import { DataTable } from './DataTable'
+import { useWide } from './useWide'
 
 export interface DataListColumns {
   readonly title: string
@@ -37,7 +37,7 @@ export interface DataListProps<Item> {
 
 /** A table on a wide screen and cards on a phone; the page does not know which. */
 export function DataList<Item>({ label, items, columns, row, empty }: DataListProps<Item>) {
-  const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false })
+  const wide = useWide()
   if (items.length === 0) return empty
   const rows = items.map(row)
   return wide ? (

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DataListColumns, DataListRow } from './DataList'
 import styles from './DataTable.module.css'
@@ -37,11 +38,13 @@ export function DataTable({ label, columns, rows }: DataTableProps) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <th scope="row" className={styles.title}>
+              <th scope="row" className={styles.title} data-short={isShort(row.title, 24) || undefined}>
                 {row.link ? row.link(row.title) : row.title}
               </th>
               {columns.meta?.map((header, column) => (
-                <td key={header}>{row.meta?.[column]}</td>
+                <td key={header} data-short={isShort(row.meta?.[column], 12) || undefined}>
+                  {row.meta?.[column]}
+                </td>
               ))}
               {columns.badge && <td>{row.badge}</td>}
               {withActions && (
@@ -55,4 +58,9 @@ export function DataTable({ label, columns, rows }: DataTableProps) {
       </table>
     </div>
   )
+}
+
+/** A day, a name, a number: such stay in one line, and the long words around them give way. */
+function isShort(value: ReactNode, most: number): boolean {
+  return typeof value === 'string' && value.length <= most
 }

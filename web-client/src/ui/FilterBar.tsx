@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
-import { useDisclosure, useMediaQuery } from '@mantine/hooks'
+import { useDisclosure } from '@mantine/hooks'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './FilterBar.module.css'
+import { useWide } from './useWide'
 
 export interface FilterBarProps {
   /** What is chosen: undefined for each filter that is not set. */
@@ -18,14 +19,14 @@ export interface FilterBarProps {
  */
 export function FilterBar({ values = [], onClear, children }: FilterBarProps) {
   const { t } = useTranslation('ui')
-  const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false })
+  const wide = useWide()
   const [opened, { toggle }] = useDisclosure(false)
   const id = useId()
   const count = values.filter((value) => value !== undefined).length
   const folded = !wide && onClear !== undefined
 
   return (
-    <search className={styles.bar} aria-label={t('filter.label')}>
+    <search className={count === 0 ? `${styles.bar} no-print` : styles.bar} aria-label={t('filter.label')}>
       {folded && (
         <Button variant="default" aria-expanded={opened} aria-controls={id} onClick={toggle}>
           {count === 0 ? t('filter.label') : t('filter.count', { count })}

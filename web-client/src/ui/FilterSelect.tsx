@@ -10,14 +10,17 @@ export interface FilterSelectProps<Value extends string> {
   readonly label: string
   readonly value: Value | undefined
   readonly options: readonly FilterOption<Value>[]
+  /** What it means without a choice, where that is not all. */
+  readonly unset?: string
   readonly onChange: (value: Value | undefined) => void
 }
 
-/** One filter; without a choice it means all. The browser's own select, because phones do it best. */
+/** One filter. The browser's own select, because phones do it best. */
 export function FilterSelect<Value extends string>({
   label,
   value,
   options,
+  unset,
   onChange,
 }: FilterSelectProps<Value>) {
   const { t } = useTranslation('ui')
@@ -25,7 +28,7 @@ export function FilterSelect<Value extends string>({
     <NativeSelect
       label={label}
       value={value ?? ''}
-      data={[{ value: '', label: t('filter.all') }, ...options]}
+      data={[{ value: '', label: unset ?? t('filter.all') }, ...options]}
       onChange={(event) => {
         const chosen = event.currentTarget.value
         onChange(options.find((option) => option.value === chosen)?.value)

@@ -3,14 +3,13 @@ import { useTranslation } from 'react-i18next'
 import styles from './Pager.module.css'
 
 export interface PagerProps {
-  readonly total: number
-  readonly limit: number
-  readonly offset: number
-  readonly onOffset: (offset: number) => void
+  readonly page: { readonly total: number; readonly limit: number; readonly offset: number }
+  /** The first page has none: it needs no place in the address. */
+  readonly onOffset: (offset: number | undefined) => void
 }
 
 /** Where one is in a long list; it says the count even when one page holds it all. */
-export function Pager({ total, limit, offset, onOffset }: PagerProps) {
+export function Pager({ page: { total, limit, offset }, onOffset }: PagerProps) {
   const { t } = useTranslation('ui')
   if (total === 0) return null
   const last = Math.min(offset + limit, total)
@@ -25,7 +24,7 @@ export function Pager({ total, limit, offset, onOffset }: PagerProps) {
           <Button
             variant="default"
             disabled={offset === 0}
-            onClick={() => onOffset(Math.max(0, offset - limit))}
+            onClick={() => onOffset(offset > limit ? offset - limit : undefined)}
           >
             {t('pager.previous')}
           </Button>

@@ -8,6 +8,7 @@ import { ButtonLink } from '@/lib/links/ButtonLink'
 import { DataList } from '@/ui/DataList'
 import { EmptyState } from '@/ui/EmptyState'
 import { ExportCsvButton } from '@/ui/ExportCsvButton'
+import { FilterBar } from '@/ui/FilterBar'
 import { PageLayout } from '@/ui/PageLayout'
 import { Pager } from '@/ui/Pager'
 import { SortControl } from '@/ui/SortControl'
@@ -40,11 +41,13 @@ export function ApiClientListPage() {
         </>
       }
     >
-      <SortControl
-        value={search.sort ?? 'name'}
-        options={apiClientSorts.map((value) => ({ value, label: t(`apiClient.sort.${value}`) }))}
-        onChange={(sort) => navigate({ search: (current) => ({ ...current, sort, offset: undefined }) })}
-      />
+      <FilterBar>
+        <SortControl
+          value={search.sort ?? 'name'}
+          options={apiClientSorts.map((value) => ({ value, label: t(`apiClient.sort.${value}`) }))}
+          onChange={(sort) => navigate({ search: (current) => ({ ...current, sort, offset: undefined }) })}
+        />
+      </FilterBar>
       <DataList
         label={t('apiClient.list.title')}
         items={page.items}
@@ -70,14 +73,7 @@ export function ApiClientListPage() {
         })}
         empty={<EmptyState title={t('apiClient.list.empty')} action={add} />}
       />
-      <Pager
-        total={page.total}
-        limit={page.limit}
-        offset={page.offset}
-        onOffset={(offset) =>
-          navigate({ search: (current) => ({ ...current, offset: offset || undefined }) })
-        }
-      />
+      <Pager page={page} onOffset={(offset) => navigate({ search: (current) => ({ ...current, offset }) })} />
     </PageLayout>
   )
 }

@@ -70,12 +70,7 @@ export function AdvocateListPage() {
         })}
         empty={<EmptyState title={t(narrowed ? 'list.none' : 'list.empty')} action={add} />}
       />
-      <Pager
-        total={page.total}
-        limit={page.limit}
-        offset={page.offset}
-        onOffset={(offset) => narrow({ offset: offset || undefined })}
-      />
+      <Pager page={page} onOffset={(offset) => narrow({ offset })} />
     </PageLayout>
   )
 }

@@ -70,12 +70,7 @@ function Board({ programId, model }: { readonly programId: string; readonly mode
       ) : (
         <ReadinessBoard rows={page.items} model={model} />
       )}
-      <Pager
-        total={page.total}
-        limit={page.limit}
-        offset={page.offset}
-        onOffset={(next) => navigate({ search: (current) => ({ ...current, offset: next || undefined }) })}
-      />
+      <Pager page={page} onOffset={(offset) => navigate({ search: (current) => ({ ...current, offset }) })} />
     </>
   )
 }

@@ -86,12 +86,7 @@ export function AgreementListPage() {
           )
         }
       />
-      <Pager
-        total={page.total}
-        limit={page.limit}
-        offset={page.offset}
-        onOffset={(offset) => narrow({ offset: offset || undefined })}
-      />
+      <Pager page={page} onOffset={(offset) => narrow({ offset })} />
     </PageLayout>
   )
 }

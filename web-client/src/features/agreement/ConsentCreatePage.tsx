@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api/me'
+import { zoneOf } from '@/api/zoneOf'
 import { useSaved } from '@/form/useSaved'
 import { dayIn } from '@/lib/dates'
 import { TextLink } from '@/lib/links/TextLink'
@@ -20,7 +21,6 @@ export function ConsentCreatePage() {
   const saved = useSaved('/guardian-consents', '/confidentiality-agreements', '/peer-advocates', '/today')
   const { t } = useTranslation('agreement')
   const toAdvocate = { to: '/peer-advocates/$advocateId', params: { advocateId } } as const
-  const zone = me.schools.find(({ id }) => id === advocate.schoolId)?.timeZone ?? me.district.timeZone
 
   return (
     <PageLayout
@@ -32,7 +32,7 @@ export function ConsentCreatePage() {
       <ConsentForm
         advocateId={advocateId}
         guardians={guardians.items.filter(({ educationalRights }) => educationalRights)}
-        today={dayIn(zone, new Date())}
+        today={dayIn(zoneOf(me, advocate.schoolId), new Date())}
         onSaved={async () => {
           await saved(t('consent.recorded'))
           await navigate(toAdvocate)

@@ -72,12 +72,7 @@ export function TemplateListPage() {
         })}
         empty={<EmptyState title={t(kind || status ? 'list.none' : 'template.list.empty')} action={add} />}
       />
-      <Pager
-        total={page.total}
-        limit={page.limit}
-        offset={page.offset}
-        onOffset={(offset) => narrow({ offset: offset || undefined })}
-      />
+      <Pager page={page} onOffset={(offset) => narrow({ offset })} />
     </PageLayout>
   )
 }

@@ -6,6 +6,7 @@ import { Card } from '@/ui/Card'
 import { PageLayout } from '@/ui/PageLayout'
 import { AnswerRow } from './AnswerRow'
 import styles from './AnswerRow.module.css'
+import { milestonesOf } from './milestonesOf'
 import { guideEdition, milestoneCycle, ratings } from './queries'
 import { useMilestoneWords } from './useMilestoneWords'
 
@@ -24,31 +25,29 @@ export function AnswersPage() {
   return (
     <PageLayout
       title={compared ? t('compare.title') : t('compare.alone')}
-      subtitle={`${cycle.name}, ${t(`track.${cycle.track}`)}`}
+      subtitle={[`${cycle.name}, ${t(`track.${cycle.track}`)}`, cycle.schoolName].filter(Boolean).join(' · ')}
       back={
         <TextLink to="/milestone-cycles/$cycleId" params={{ cycleId }}>
           {cycle.name}
         </TextLink>
       }
     >
-      {guide.milestones
-        .filter(({ track }) => track === cycle.track)
-        .map((milestone) => (
-          <Card key={milestone.id} title={words.milestone(milestone.track, milestone.number)}>
-            <p>{words.text(milestone.text)}</p>
-            <ul className={styles.rows}>
-              {milestone.actions.map((action) => (
-                <AnswerRow
-                  key={action.id}
-                  action={action}
-                  level={words.level(guide, action.level)}
-                  answer={answers.find(({ actionId }) => actionId === action.id)}
-                  compared={compared}
-                />
-              ))}
-            </ul>
-          </Card>
-        ))}
+      {milestonesOf(guide, cycle.track).map((milestone) => (
+        <Card key={milestone.id} title={words.milestone(milestone.track, milestone.number)}>
+          <p>{words.text(milestone.text)}</p>
+          <ul className={styles.rows}>
+            {milestone.actions.map((action) => (
+              <AnswerRow
+                key={action.id}
+                action={action}
+                level={words.level(guide, action.level)}
+                answer={answers.find(({ actionId }) => actionId === action.id)}
+                compared={compared}
+              />
+            ))}
+          </ul>
+        </Card>
+      ))}
     </PageLayout>
   )
 }

@@ -6,6 +6,7 @@ import { useApiForm } from '@/form/useApiForm'
 import { useSaved } from '@/form/useSaved'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import styles from './Celebrations.module.css'
+import { milestonesOf } from './milestonesOf'
 import { celebrate } from './queries'
 import { useMilestoneWords } from './useMilestoneWords'
 
@@ -43,9 +44,10 @@ export function CelebrationForm({ cycle, guide }: CelebrationFormProps) {
           label={t('map.milestone')}
           data={[
             { value: '', label: t('celebrate.wholeCycle') },
-            ...guide.milestones
-              .filter(({ track }) => track === cycle.track)
-              .map(({ id, track, number }) => ({ value: id, label: names.milestone(track, number) })),
+            ...milestonesOf(guide, cycle.track).map(({ id, track, number }) => ({
+              value: id,
+              label: names.milestone(track, number),
+            })),
           ]}
           key={form.key('milestoneId')}
           {...form.getInputProps('milestoneId')}

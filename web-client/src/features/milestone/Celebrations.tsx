@@ -3,8 +3,9 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/api/contract'
 import { useMe } from '@/api/me'
+import { zoneOf } from '@/api/zoneOf'
 import { useSaved } from '@/form/useSaved'
-import { formatDay } from '@/lib/dates'
+import { dayIn, formatDay } from '@/lib/dates'
 import { Card } from '@/ui/Card'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { CelebrationForm } from './CelebrationForm'
@@ -45,7 +46,10 @@ export function Celebrations({ cycle, guide }: CelebrationsProps) {
                 {[
                   nameOf(celebration.milestoneId),
                   celebration.authorName,
-                  formatDay(celebration.writtenAt.slice(0, 10), i18n.language),
+                  formatDay(
+                    dayIn(zoneOf(me, cycle.schoolId), new Date(celebration.writtenAt)),
+                    i18n.language,
+                  ),
                 ]
                   .filter(Boolean)
                   .join(' · ')}

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { can } from '@/api/can'
 import { downloadCsv } from '@/api/downloadCsv'
 import { useMe } from '@/api/me'
-import { formatDay } from '@/lib/dates'
+import { zoneOf } from '@/api/zoneOf'
+import { dayIn, formatDay } from '@/lib/dates'
 import { ButtonLink } from '@/lib/links/ButtonLink'
 import { DataList } from '@/ui/DataList'
 import { EmptyState } from '@/ui/EmptyState'
@@ -38,13 +39,7 @@ export function CycleListPage() {
         <>
           <ExportCsvButton
             fileName="milestone-cycles.csv"
-            load={() =>
-              downloadCsv('/milestone-cycles', {
-                ...cycleListQuery(search),
-                limit: undefined,
-                offset: undefined,
-              })
-            }
+            load={() => downloadCsv('/milestone-cycles', cycleListQuery(search))}
           />
           {start}
         </>
@@ -94,20 +89,13 @@ export function CycleListPage() {
             cycle.schoolName ?? t(`cycle.scope.${cycle.scope}`),
             cycle.facilitatorName,
             t('cycle.ratedOf', { rated: cycle.rated, of: cycle.actions }),
-            formatDay(cycle.startedAt.slice(0, 10), i18n.language),
+            formatDay(dayIn(zoneOf(me, cycle.schoolId), new Date(cycle.startedAt)), i18n.language),
           ],
           badge: <CycleStatus status={cycle.status} />,
         })}
         empty={<EmptyState title={t('cycle.list.empty')} action={start} />}
       />
-      <Pager
-        total={page.total}
-        limit={page.limit}
-        offset={page.offset}
-        onOffset={(offset) =>
-          navigate({ search: (current) => ({ ...current, offset: offset || undefined }) })
-        }
-      />
+      <Pager page={page} onOffset={(offset) => navigate({ search: (current) => ({ ...current, offset }) })} />
     </PageLayout>
   )
 }

@@ -3,7 +3,8 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { can } from '@/api/can'
 import { useMe } from '@/api/me'
-import { formatDay } from '@/lib/dates'
+import { zoneOf } from '@/api/zoneOf'
+import { dayIn, formatDay } from '@/lib/dates'
 import { TextLink } from '@/lib/links/TextLink'
 import { Card } from '@/ui/Card'
 import { Facts } from '@/ui/Facts'
@@ -27,7 +28,8 @@ export function CyclePage() {
   const { data: guide } = useSuspenseQuery(guideEdition(cycle.component, cycle.edition))
   const me = useMe()
   const { t, i18n } = useTranslation('milestone')
-  const day = (instant: string) => formatDay(instant.slice(0, 10), i18n.language)
+  const day = (instant: string) =>
+    formatDay(dayIn(zoneOf(me, cycle.schoolId), new Date(instant)), i18n.language)
   const asTable = view === 'table'
 
   return (

@@ -9,9 +9,11 @@ import { TextLink } from '@/lib/links/TextLink'
 import { Card } from '@/ui/Card'
 import { PageLayout } from '@/ui/PageLayout'
 import { Tiles } from '@/ui/Tiles'
-import { levels, tracks } from './cycleListSearch'
+import { tracks } from './cycleListSearch'
 import styles from './GuidePage.module.css'
 import { LevelActions } from './LevelActions'
+import { levels } from './levels'
+import { milestonesOf } from './milestonesOf'
 import { newestGuide } from './queries'
 import { useMilestoneWords } from './useMilestoneWords'
 
@@ -66,22 +68,20 @@ export function GuidePage() {
           onChange={(value) => navigate({ search: (current) => ({ ...current, track: value }) })}
         />
       </div>
-      {guide.milestones
-        .filter((milestone) => milestone.track === track)
-        .map((milestone) => (
-          <Card key={milestone.id} title={words.milestone(milestone.track, milestone.number)}>
-            <p className={styles.milestone}>{words.text(milestone.text)}</p>
-            <div className={styles.columns}>
-              {levels.map((level) => (
-                <LevelActions
-                  key={level}
-                  title={words.level(guide, level)}
-                  actions={milestone.actions.filter((action) => action.level === level)}
-                />
-              ))}
-            </div>
-          </Card>
-        ))}
+      {milestonesOf(guide, track).map((milestone) => (
+        <Card key={milestone.id} title={words.milestone(milestone.track, milestone.number)}>
+          <p className={styles.milestone}>{words.text(milestone.text)}</p>
+          <div className={styles.columns}>
+            {levels.map((level) => (
+              <LevelActions
+                key={level}
+                title={words.level(guide, level)}
+                actions={milestone.actions.filter((action) => action.level === level)}
+              />
+            ))}
+          </div>
+        </Card>
+      ))}
       <Text c="dimmed">{words.text(guide.closing)}</Text>
     </PageLayout>
   )

@@ -1,9 +1,9 @@
 import { VisuallyHidden } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/api/contract'
 import { TextLink } from '@/lib/links/TextLink'
 import { Icon } from '@/ui/Icon'
+import { useWide } from '@/ui/useWide'
 import styles from './HeatMap.module.css'
 import { Reached } from './Reached'
 import { useMilestoneWords } from './useMilestoneWords'
@@ -16,7 +16,7 @@ export interface HeatMapProps {
 
 /** Milestones by levels: how many actions are done, as a number, a bar and a shade. On a phone each milestone is a card. */
 export function HeatMap({ map, guide, cycle }: HeatMapProps) {
-  const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false })
+  const wide = useWide()
   const { t } = useTranslation('milestone')
   const words = useMilestoneWords()
 
@@ -34,7 +34,10 @@ export function HeatMap({ map, guide, cycle }: HeatMapProps) {
                 </li>
               ))}
             </ol>
-            <Reached row={row} guide={guide} compared={map.previousId !== undefined} />
+            <div>
+              <span className={styles.levelName}>{t('map.reached')}</span>
+              <Reached row={row} guide={guide} compared={map.previousId !== undefined} />
+            </div>
           </li>
         ))}
       </ul>

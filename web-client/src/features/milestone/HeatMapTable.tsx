@@ -19,12 +19,11 @@ export function HeatMapTable({ map, guide }: HeatMapTableProps) {
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its frame, also by the keyboard
-    <section className={styles.frame} tabIndex={0} aria-label={t('map.numbers')}>
+    <section className={`${styles.frame} ${styles.numbers}`} tabIndex={0} aria-label={t('map.numbers')}>
       <table>
         <caption className={styles.caption}>{t('map.numbers')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('map.milestone')}</th>
             <th scope="col">{t('map.level')}</th>
             <th scope="col">{t('state.DONE')}</th>
             <th scope="col">{t('state.NOT_APPLICABLE')}</th>
@@ -37,14 +36,14 @@ export function HeatMapTable({ map, guide }: HeatMapTableProps) {
         {map.milestones.map((row) => (
           <tbody key={row.milestoneId}>
             <tr>
-              <th scope="rowgroup" colSpan={compared ? 8 : 7}>
+              <th scope="rowgroup" colSpan={compared ? 7 : 6} className={styles.group}>
                 {track && words.milestone(track, row.number)}
+                <span className={styles.levelName}>{t('map.reached')}</span>
                 <Reached row={row} guide={guide} compared={compared} />
               </th>
             </tr>
             {row.levels.map((cell) => (
               <tr key={cell.level}>
-                <td />
                 <th scope="row">{words.level(guide, cell.level)}</th>
                 <td>{cell.done}</td>
                 <td>{cell.notApplicable}</td>

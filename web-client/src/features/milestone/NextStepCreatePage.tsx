@@ -1,71 +1,11 @@
-import { NativeSelect } from '@mantine/core'
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useMe } from '@/api/me'
-import { useSaved } from '@/form/useSaved'
-import { dayIn } from '@/lib/dates'
-import { ButtonLink } from '@/lib/links/ButtonLink'
-import { TextLink } from '@/lib/links/TextLink'
-import { PageLayout } from '@/ui/PageLayout'
-import { NextStepForm } from './NextStepForm'
-import { guideEdition, milestoneCycle, milestoneStaff, planNextStep } from './queries'
-import { useMilestoneWords } from './useMilestoneWords'
-import { withMe } from './withMe'
+import { getRouteApi } from '@tanstack/react-router'
+import { NextStepCyclePage } from './NextStepCyclePage'
+import { NextStepOfCycle } from './NextStepOfCycle'
 
 const route = getRouteApi('/_app/next-steps/new')
-const TWO_WEEKS = 14 * 86_400_000
 
-/** A next step of a cycle that comes from no single action. */
+/** First the cycle, where the address does not say it. */
 export function NextStepCreatePage() {
-  const { cycle: cycleId } = route.useSearch()
-  const { data: cycle } = useSuspenseQuery(milestoneCycle(cycleId))
-  const { data: guide } = useSuspenseQuery(guideEdition(cycle.component, cycle.edition))
-  const { data: staff = [] } = useQuery({
-    ...milestoneStaff(cycle.schoolId),
-    enabled: cycle.scope === 'SCHOOL' || (cycle.scope === 'DISTRICT' && cycle.part === 'LEADS'),
-  })
-  const me = useMe()
-  const navigate = useNavigate()
-  const saved = useSaved('/next-steps', '/today')
-  const { t } = useTranslation(['milestone', 'form'])
-  const words = useMilestoneWords()
-  const milestones = guide.milestones.filter(({ track }) => track === cycle.track)
-  const [milestoneId, setMilestoneId] = useState(milestones[0]?.id ?? '')
-  const toCycle = { to: '/milestone-cycles/$cycleId', params: { cycleId } } as const
-
-  return (
-    <PageLayout narrow title={t('step.plan.title')} back={<TextLink {...toCycle}>{cycle.name}</TextLink>}>
-      <NextStepForm
-        initial={{
-          words: '',
-          ownerId: me.personId ?? '',
-          dueOn: dayIn(me.district.timeZone, new Date(Date.now() + TWO_WEEKS)),
-        }}
-        people={withMe(staff, me)}
-        send={(values, key) => planNextStep({ ...values, cycleId, milestoneId }, key)}
-        onSaved={async () => {
-          await saved(t('step.plan.saved'))
-          await navigate(toCycle)
-        }}
-        submitLabel={t('step.plan.save')}
-        cancel={
-          <ButtonLink {...toCycle} variant="default">
-            {t('form:cancel')}
-          </ButtonLink>
-        }
-      >
-        <NativeSelect
-          label={t('map.milestone')}
-          value={milestoneId}
-          data={milestones.map(({ id, track, number }) => ({
-            value: id,
-            label: words.milestone(track, number),
-          }))}
-          onChange={(event) => setMilestoneId(event.currentTarget.value)}
-        />
-      </NextStepForm>
-    </PageLayout>
-  )
+  const { cycle } = route.useSearch()
+  return cycle ? <NextStepOfCycle cycleId={cycle} /> : <NextStepCyclePage />
 }

@@ -26,8 +26,8 @@ export function NextStepEditPage() {
   const { t } = useTranslation(['milestone', 'form'])
   const toStep = { to: '/next-steps/$stepId', params: { stepId } } as const
   const back = <TextLink {...toStep}>{t('step.one')}</TextLink>
-  const people = withMe(staff, me)
-  const owners = people.some(({ id }) => id === step.owner.id) ? people : [step.owner, ...people]
+  // First, so that the select keeps its choice while the others arrive.
+  const owners = [step.owner, ...withMe(staff, me).filter(({ id }) => id !== step.owner.id)]
 
   return (
     <PageLayout narrow title={t('step.edit.title')} back={back}>

@@ -11,7 +11,7 @@ const route = getRouteApi('/_app/next-steps/')
 export function NextStepFilters() {
   const { state, mine, from, until, month } = route.useSearch()
   const navigate = route.useNavigate()
-  const { t } = useTranslation('milestone')
+  const { t } = useTranslation(['milestone', 'ui'])
   const set = (change: Partial<NextStepListSearch>) =>
     navigate({ search: (current) => ({ ...current, ...change, offset: undefined }) })
 
@@ -23,7 +23,11 @@ export function NextStepFilters() {
       <FilterSelect
         label={t('step.state.title')}
         value={state}
-        options={nextStepStates.map((value) => ({ value, label: t(`step.state.${value}`) }))}
+        unset={t('step.state.open')}
+        options={[
+          ...nextStepStates.map((value) => ({ value, label: t(`step.state.${value}`) })),
+          { value: 'ALL', label: t('ui:filter.all') },
+        ]}
         onChange={(value) => set({ state: value })}
       />
       {!month && (

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useMe } from '@/api/me'
 import { formatDay } from '@/lib/dates'
 import { ButtonLink } from '@/lib/links/ButtonLink'
 import { DataList } from '@/ui/DataList'
@@ -16,6 +17,7 @@ export function NextStepList() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const { data: page } = useSuspenseQuery(nextStepList(search))
+  const me = useMe()
   const { t, i18n } = useTranslation('milestone')
   const words = useMilestoneWords()
 
@@ -41,7 +43,7 @@ export function NextStepList() {
             formatDay(step.dueOn, i18n.language),
             step.ownerName,
             words.milestone(step.track, step.milestoneNumber),
-            [step.cycleName, step.schoolName].filter(Boolean).join(' · '),
+            [step.cycleName, me.schools.length > 1 && step.schoolName].filter(Boolean).join(' · '),
           ],
           badge: <NextStepState step={step} />,
         })}
@@ -52,14 +54,7 @@ export function NextStepList() {
           />
         }
       />
-      <Pager
-        total={page.total}
-        limit={page.limit}
-        offset={page.offset}
-        onOffset={(offset) =>
-          navigate({ search: (current) => ({ ...current, offset: offset || undefined }) })
-        }
-      />
+      <Pager page={page} onOffset={(offset) => navigate({ search: (current) => ({ ...current, offset }) })} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { can } from '@/api/can'
 import { downloadCsv } from '@/api/downloadCsv'
 import { useMe } from '@/api/me'
 import { dayIn } from '@/lib/dates'
@@ -27,13 +28,7 @@ export function NextStepListPage() {
         <>
           <ExportCsvButton
             fileName="next-steps.csv"
-            load={() =>
-              downloadCsv('/next-steps', {
-                ...nextStepListQuery(search),
-                limit: undefined,
-                offset: undefined,
-              })
-            }
+            load={() => downloadCsv('/next-steps', nextStepListQuery(search))}
           />
           <ButtonLink
             from="/next-steps/"
@@ -47,6 +42,7 @@ export function NextStepListPage() {
           >
             {search.month ? t('step.list.asList') : t('step.list.asMonth')}
           </ButtonLink>
+          {can(me, 'next-step:write') && <ButtonLink to="/next-steps/new">{t('step.plan.title')}</ButtonLink>}
         </>
       }
     >

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/api/contract'
 import { useMe } from '@/api/me'
+import { zoneOf } from '@/api/zoneOf'
 import { dayIn } from '@/lib/dates'
 import { StatusBadge, type Tone } from '@/ui/StatusBadge'
 
@@ -21,9 +22,8 @@ export interface NextStepStateProps {
 export function NextStepState({ step }: NextStepStateProps) {
   const me = useMe()
   const { t } = useTranslation('milestone')
-  const zone = me.schools.find(({ id }) => id === step.schoolId)?.timeZone ?? me.district.timeZone
   const open = step.state === 'PLANNED' || step.state === 'IN_PROGRESS'
-  return open && step.dueOn < dayIn(zone, new Date()) ? (
+  return open && step.dueOn < dayIn(zoneOf(me, step.schoolId), new Date()) ? (
     <StatusBadge tone="urgent" label={t('step.overdue')} />
   ) : (
     <StatusBadge tone={tones[step.state]} label={t(`step.state.${step.state}`)} />

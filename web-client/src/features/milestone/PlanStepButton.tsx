@@ -5,14 +5,13 @@ import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/api/contract'
 import { useMe } from '@/api/me'
 import { useSaved } from '@/form/useSaved'
-import { dayIn } from '@/lib/dates'
 import { TextLink } from '@/lib/links/TextLink'
 import { useText } from '@/lib/useText'
 import { uuid } from '@/lib/uuid'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import { inTwoWeeks } from './inTwoWeeks'
 import { planNextStep } from './queries'
 
-const TWO_WEEKS = 14 * 86_400_000
 const LONGEST = 500
 
 export interface PlanStepButtonProps {
@@ -37,7 +36,7 @@ export function PlanStepButton({ cycleId, milestoneId, action }: PlanStepButtonP
           milestoneId,
           actionId: action.id,
           words: words.slice(0, LONGEST),
-          dueOn: dayIn(me.district.timeZone, new Date(Date.now() + TWO_WEEKS)),
+          dueOn: inTwoWeeks(me),
         },
         key,
       ),

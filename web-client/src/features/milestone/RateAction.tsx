@@ -51,33 +51,35 @@ export function RateAction({ cycleId, milestoneId, action, rating, compared }: R
           onBlur={flush}
         />
       )}
-      <details className={styles.more} open={rating.evidence !== undefined || rating.link !== undefined}>
-        <summary>{t('rate.evidence')}</summary>
-        <Textarea
-          label={t('rate.evidenceWords')}
-          description={t('noStudents')}
-          autosize
-          minRows={2}
-          maxLength={10_000}
-          value={answer.evidence}
-          onChange={(event) => change({ evidence: event.currentTarget.value })}
-          onBlur={flush}
-        />
-        <TextInput
-          label={t('rate.link')}
-          description={t('rate.linkHelp')}
-          type="url"
-          inputMode="url"
-          maxLength={2000}
-          value={answer.link}
-          error={saving.kind === 'held' && saving.field === 'link' && t('rate.linkWrong')}
-          onChange={(event) => change({ link: event.currentTarget.value })}
-          onBlur={flush}
-        />
-      </details>
-      <div className={styles.foot}>
-        <RatingSaved saving={saving} {...conflict} />
-        {unmet && <PlanStepButton cycleId={cycleId} milestoneId={milestoneId} action={action} />}
+      <div className={styles.below}>
+        <details className={styles.more} open={rating.evidence !== undefined || rating.link !== undefined}>
+          <summary>{t('rate.evidence')}</summary>
+          <Textarea
+            label={t('rate.evidenceWords')}
+            description={t('noStudents')}
+            autosize
+            minRows={2}
+            maxLength={10_000}
+            value={answer.evidence}
+            onChange={(event) => change({ evidence: event.currentTarget.value })}
+            onBlur={flush}
+          />
+          <TextInput
+            label={t('rate.link')}
+            description={t('rate.linkHelp')}
+            type="url"
+            inputMode="url"
+            maxLength={2000}
+            value={answer.link}
+            error={saving.kind === 'held' && saving.field === 'link' && t('rate.linkWrong')}
+            onChange={(event) => change({ link: event.currentTarget.value })}
+            onBlur={flush}
+          />
+        </details>
+        <div className={styles.foot}>
+          <RatingSaved saving={saving} {...conflict} />
+          {unmet && <PlanStepButton cycleId={cycleId} milestoneId={milestoneId} action={action} />}
+        </div>
       </div>
     </li>
   )

@@ -7,7 +7,8 @@ import { TextLink } from '@/lib/links/TextLink'
 import { Card } from '@/ui/Card'
 import { EmptyState } from '@/ui/EmptyState'
 import { PageLayout } from '@/ui/PageLayout'
-import { levels } from './cycleListSearch'
+import { levels } from './levels'
+import { milestonesOf } from './milestonesOf'
 import { guideEdition, milestoneCycle, ratings } from './queries'
 import { RateAction } from './RateAction'
 import styles from './RateAction.module.css'
@@ -30,7 +31,7 @@ export function RatePage() {
       {cycle.name}
     </TextLink>
   )
-  const milestones = guide.milestones.filter(({ track }) => track === cycle.track)
+  const milestones = milestonesOf(guide, cycle.track)
   const answered = new Set(answers.filter(({ state }) => state).map(({ actionId }) => actionId))
   // Where it began stays, while answers come in.
   const [start] = useState(

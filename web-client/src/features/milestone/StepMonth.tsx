@@ -1,5 +1,4 @@
 import { Text } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +6,7 @@ import type { Schema } from '@/api/contract'
 import { formatDay } from '@/lib/dates'
 import { Card } from '@/ui/Card'
 import { EmptyState } from '@/ui/EmptyState'
+import { useWide } from '@/ui/useWide'
 import { MonthPager } from './MonthPager'
 import { NextStepState } from './NextStepState'
 import type { NextStepListSearch } from './nextStepListSearch'
@@ -22,7 +22,7 @@ export interface StepMonthProps {
 /** The next steps of a month on their days. A phone has no room for a month, so there it is the days that have any. */
 export function StepMonth({ month, search }: StepMonthProps) {
   const { data } = useSuspenseQuery(nextStepsBetween(`${month}-01`, lastOf(month), search))
-  const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false })
+  const wide = useWide()
   const { t, i18n } = useTranslation('milestone')
   const weekdays = (style: 'short' | 'long') =>
     new Intl.DateTimeFormat(i18n.language, { weekday: style, timeZone: 'UTC' })

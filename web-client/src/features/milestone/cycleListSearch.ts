@@ -2,12 +2,6 @@ import type { Schema } from '@/api/contract'
 import { natural, oneOf } from '@/lib/searchParams'
 
 export const tracks = ['LEADERSHIP', 'STAFF'] as const satisfies readonly Schema<'Track'>[]
-export const levels = [
-  'PREPARING',
-  'STARTING',
-  'APPLYING',
-  'REFINING',
-] as const satisfies readonly Schema<'Level'>[]
 export const cycleStatuses = ['OPEN', 'CLOSED'] as const satisfies readonly Schema<'CycleStatus'>[]
 
 export interface CycleListSearch {

@@ -10,9 +10,8 @@ export const nextStepStates = [
 
 export interface NextStepListSearch {
   readonly offset?: number
-  readonly state?: Schema<'NextStepState'>
-  /** Planned or in progress. */
-  readonly open?: boolean
+  /** Without one, those that are still to be done. */
+  readonly state?: Schema<'NextStepState'> | 'ALL'
   readonly mine?: boolean
   readonly cycle?: string
   readonly from?: string
@@ -27,8 +26,7 @@ export function nextStepListSearch(search: Record<string, unknown>): NextStepLis
   const month = text(search['month'])
   return {
     offset: natural(search['offset']),
-    state: oneOf(search['state'], nextStepStates),
-    open: flag(search['open']),
+    state: oneOf(search['state'], [...nextStepStates, 'ALL']),
     mine: flag(search['mine']) || undefined,
     cycle: text(search['cycle']),
     from: day(search['from']),

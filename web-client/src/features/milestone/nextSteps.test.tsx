@@ -5,25 +5,8 @@ import { expectAccessible } from '@/testing/expectAccessible'
 import { given } from '@/testing/given'
 import { renderApp } from '@/testing/renderApp'
 import { server } from '@/testing/server'
+import { cycle, cycleRow, guide } from './givenCycle'
 
-const text = (en: string) => ({ en, es: en })
-const guide = {
-  component: 'SELF_CARE',
-  edition: 1,
-  translation: 'OURS',
-  introduction: [],
-  closing: text('Take care.'),
-  levels: [],
-  milestones: [
-    {
-      id: 'm1',
-      track: 'LEADERSHIP',
-      number: 1,
-      text: text('Develop goals.'),
-      actions: [{ id: 'x1', level: 'PREPARING', code: 'a', text: text('Set a priority.') }],
-    },
-  ],
-}
 const step = {
   id: 'n1',
   version: 2,
@@ -68,7 +51,7 @@ it('is done by its owner with one tap, and proposes nothing to whoever does not 
   )
   const { user } = renderApp('/next-steps/n1')
   expect(await screen.findByText('Set a priority.')).toBeVisible()
-  expect(screen.queryByRole('link', { name: 'Change' })).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Change the next step' })).toBeNull()
   await expectAccessible()
   await user.click(screen.getByRole('button', { name: 'Done' }))
   expect(await screen.findByRole('region', { name: 'This step is done.' })).toBeVisible()
@@ -103,6 +86,27 @@ it('is given to another adult and another day', async () => {
   expect(sent).toEqual([{ words: 'Ask the board', ownerId: 'p9', dueOn: '2026-11-10' }])
 })
 
+it('keeps its owner while the other adults are fetched', async () => {
+  const amina = { id: 'p9', name: 'Amina Farah' }
+  server.use(...owner, given.get('/next-steps/n1', { ...step, owner: amina, part: 'RATES' }))
+  renderApp('/next-steps/n1/edit')
+  const select = await screen.findByRole('combobox', { name: 'Owner' })
+  expect(await within(select).findByRole('option', { name: 'Rosa Lindqvist' })).toBeInTheDocument()
+  expect(select).toHaveDisplayValue('Amina Farah')
+})
+
+it('begins with its cycle for whoever comes from elsewhere', async () => {
+  server.use(
+    ...owner,
+    given.get('/milestone-cycles', given.page(cycleRow)),
+    given.get('/milestone-cycles/c1', { ...cycle, part: 'READS' }),
+  )
+  const { user } = renderApp('/next-steps/new')
+  await expectAccessible()
+  await user.click(await screen.findByRole('link', { name: 'Fall 2026' }))
+  expect(await screen.findByText('Whoever rates in the cycle can plan one.')).toBeVisible()
+})
+
 it('stands in a list and on its day of the month', async () => {
   const asked: string[] = []
   server.use(
@@ -117,6 +121,9 @@ it('stands in a list and on its day of the month', async () => {
   expect(within(list).getByText('Leadership 1')).toBeVisible()
   await expectAccessible()
   expect(asked.at(-1)).toContain('mine=true')
+  expect(asked.at(-1)).toContain('open=true')
+  renderApp('/next-steps?state=ALL')
+  await waitFor(() => expect(asked.at(-1)).not.toMatch(/open|state/))
   renderApp('/next-steps?month=2026-11')
   const month = await screen.findByRole('table', { name: 'Next steps of the month' })
   const day = within(month).getByRole('cell', { name: /^10/ })

@@ -101,17 +101,18 @@ export async function takeCelebrationBack(cycleId: string, celebrationId: string
 export const nextStepList = (search: NextStepListSearch) =>
   api.queryOptions('get', '/next-steps', { params: { query: nextStepListQuery(search) } })
 
-export function nextStepListQuery({
-  offset,
-  school,
-  state,
-  open,
-  mine,
-  cycle,
-  from,
-  until,
-}: NextStepListSearch) {
-  return { limit: PAGE_SIZE, offset, schoolId: school, state, open, mine, cycleId: cycle, from, until }
+export function nextStepListQuery({ offset, school, state, mine, cycle, from, until }: NextStepListSearch) {
+  return {
+    limit: PAGE_SIZE,
+    offset,
+    schoolId: school,
+    state: state === 'ALL' ? undefined : state,
+    open: state ? undefined : true,
+    mine,
+    cycleId: cycle,
+    from,
+    until,
+  }
 }
 
 /** All of a month, as far as a page goes. */

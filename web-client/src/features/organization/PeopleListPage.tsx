@@ -74,12 +74,7 @@ export function PeopleListPage() {
         })}
         empty={<EmptyState title={t('person.list.empty')} action={add} />}
       />
-      <Pager
-        total={page.total}
-        limit={page.limit}
-        offset={page.offset}
-        onOffset={(offset) => toOffset(offset || undefined)}
-      />
+      <Pager page={page} onOffset={toOffset} />
     </PageLayout>
   )
 }

@@ -8,11 +8,11 @@ import { ButtonLink } from '@/lib/links/ButtonLink'
 import { DataList } from '@/ui/DataList'
 import { EmptyState } from '@/ui/EmptyState'
 import { ExportCsvButton } from '@/ui/ExportCsvButton'
+import { FilterBar } from '@/ui/FilterBar'
 import { PageLayout } from '@/ui/PageLayout'
 import { Pager } from '@/ui/Pager'
 import { SortControl } from '@/ui/SortControl'
 import { schoolList } from './queries'
-import styles from './SchoolListPage.module.css'
 import { SchoolStatus } from './SchoolStatus'
 import { schoolSorts } from './schoolListSearch'
 import { timeZoneName } from './timeZones'
@@ -41,13 +41,13 @@ export function SchoolListPage() {
         </>
       }
     >
-      <div className={styles.controls}>
+      <FilterBar>
         <SortControl
           value={search.sort ?? 'name'}
           options={schoolSorts.map((value) => ({ value, label: t(`school.sort.${value}`) }))}
           onChange={(sort) => navigate({ search: (current) => ({ ...current, sort, offset: undefined }) })}
         />
-      </div>
+      </FilterBar>
       <DataList
         label={t('school.list.title')}
         items={page.items}
@@ -69,14 +69,7 @@ export function SchoolListPage() {
         })}
         empty={<EmptyState title={t('school.list.empty')} action={add} />}
       />
-      <Pager
-        total={page.total}
-        limit={page.limit}
-        offset={page.offset}
-        onOffset={(offset) =>
-          navigate({ search: (current) => ({ ...current, offset: offset || undefined }) })
-        }
-      />
+      <Pager page={page} onOffset={(offset) => navigate({ search: (current) => ({ ...current, offset }) })} />
     </PageLayout>
   )
 }

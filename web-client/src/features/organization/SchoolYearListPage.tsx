@@ -9,11 +9,11 @@ import { ButtonLink } from '@/lib/links/ButtonLink'
 import { DataList } from '@/ui/DataList'
 import { EmptyState } from '@/ui/EmptyState'
 import { ExportCsvButton } from '@/ui/ExportCsvButton'
+import { FilterBar } from '@/ui/FilterBar'
 import { PageLayout } from '@/ui/PageLayout'
 import { Pager } from '@/ui/Pager'
 import { SortControl } from '@/ui/SortControl'
 import { schoolYearList } from './queries'
-import styles from './SchoolListPage.module.css'
 import { SchoolYearStatus } from './SchoolYearStatus'
 import { schoolYearSorts } from './schoolYearListSearch'
 
@@ -43,13 +43,13 @@ export function SchoolYearListPage() {
         </>
       }
     >
-      <div className={styles.controls}>
+      <FilterBar>
         <SortControl
           value={search.sort ?? '-startsOn'}
           options={schoolYearSorts.map((value) => ({ value, label: t(`schoolYear.sort.${value}`) }))}
           onChange={(sort) => navigate({ search: (current) => ({ ...current, sort, offset: undefined }) })}
         />
-      </div>
+      </FilterBar>
       <DataList
         label={t('schoolYear.list.title')}
         items={page.items}
@@ -75,14 +75,7 @@ export function SchoolYearListPage() {
         })}
         empty={<EmptyState title={t('schoolYear.list.empty')} action={add} />}
       />
-      <Pager
-        total={page.total}
-        limit={page.limit}
-        offset={page.offset}
-        onOffset={(offset) =>
-          navigate({ search: (current) => ({ ...current, offset: offset || undefined }) })
-        }
-      />
+      <Pager page={page} onOffset={(offset) => navigate({ search: (current) => ({ ...current, offset }) })} />
     </PageLayout>
   )
 }

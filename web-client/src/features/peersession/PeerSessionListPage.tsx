@@ -39,9 +39,7 @@ export function PeerSessionListPage() {
         <>
           <ExportCsvButton
             fileName="peer-sessions.csv"
-            load={() =>
-              downloadCsv('/peer-sessions', { ...listQuery(search), limit: undefined, offset: undefined })
-            }
+            load={() => downloadCsv('/peer-sessions', listQuery(search))}
           />
           {record}
         </>
@@ -83,14 +81,7 @@ export function PeerSessionListPage() {
         })}
         empty={<EmptyState title={search.queue ? t('list.queueEmpty') : t('list.empty')} action={record} />}
       />
-      <Pager
-        total={page.total}
-        limit={page.limit}
-        offset={page.offset}
-        onOffset={(offset) =>
-          navigate({ search: (current) => ({ ...current, offset: offset || undefined }) })
-        }
-      />
+      <Pager page={page} onOffset={(offset) => navigate({ search: (current) => ({ ...current, offset }) })} />
     </PageLayout>
   )
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Schema } from '@/api/contract'
 import { useMe } from '@/api/me'
 import { fieldErrors, problemOf } from '@/api/problems'
+import { zoneOf } from '@/api/zoneOf'
 import { useFieldText } from '@/ui/useFieldText'
 import { peerSession, serviceModels } from './queries'
 import { gapsOf, inputOf, type Recording, recordingOf } from './recording'
@@ -24,10 +25,10 @@ export type RecordingState = ReturnType<typeof useRecording>
 /** A session record as it is being written: its values, the draft behind them, and what is missing. */
 export function useRecording({ advocate, models, draft, onCreated, onHandedIn }: RecordingOptions) {
   const fieldText = useFieldText()
-  const { schools, district } = useMe()
+  const me = useMe()
   const { data: known } = useSuspenseQuery(serviceModels())
   const queryClient = useQueryClient()
-  const timeZone = schools.find(({ id }) => id === advocate.schoolId)?.timeZone ?? district.timeZone
+  const timeZone = zoneOf(me, advocate.schoolId)
   const only = models.length === 1 ? models[0]?.modelCode : undefined
   const [values, setValues] = useState(() => recordingOf(draft, timeZone, only, new Date()))
   const [tried, setTried] = useState(false)

@@ -85,12 +85,7 @@ export function ProgramListPage() {
         })}
         empty={<EmptyState title={t(status ? 'list.none' : 'list.empty')} action={add} />}
       />
-      <Pager
-        total={page.total}
-        limit={page.limit}
-        offset={page.offset}
-        onOffset={(offset) => narrow({ offset: offset || undefined })}
-      />
+      <Pager page={page} onOffset={(offset) => narrow({ offset })} />
     </PageLayout>
   )
 }

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { can } from '@/api/can'
 import { useMe } from '@/api/me'
+import { useSchoolTime } from '@/api/useSchoolTime'
 import { formatDay } from '@/lib/dates'
 import { TextLink } from '@/lib/links/TextLink'
 import { Card } from '@/ui/Card'
@@ -13,7 +14,6 @@ import { PageLayout } from '@/ui/PageLayout'
 import { DecisionForm } from './DecisionForm'
 import { decision, directory, referral } from './queries'
 import { adultsOf } from './ReferralStep'
-import { useSchoolTime } from './useSchoolTime'
 
 const route = getRouteApi('/_app/referrals/$referralId/decision')
 

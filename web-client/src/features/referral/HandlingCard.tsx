@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/api/contract'
+import { useSchoolTime } from '@/api/useSchoolTime'
 import { Card } from '@/ui/Card'
 import { Facts } from '@/ui/Facts'
 import styles from './HandlingCard.module.css'
-import { useSchoolTime } from './useSchoolTime'
 
 export interface HandlingCardProps {
   readonly it: Schema<'ReferralView'>

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/api/contract'
+import { useSchoolTime } from '@/api/useSchoolTime'
 import { useText } from '@/lib/useText'
 import { Card } from '@/ui/Card'
 import { Facts } from '@/ui/Facts'
@@ -8,7 +9,6 @@ import { gradeBandKey } from './gradeBands'
 import { concernKinds } from './queries'
 import { ReferralStatus } from './ReferralStatus'
 import { Urgency } from './Urgency'
-import { useSchoolTime } from './useSchoolTime'
 
 export interface ReferralFactsProps {
   readonly it: Schema<'ReferralView'>

@@ -41,9 +41,7 @@ export function ReferralListPage() {
         <>
           <ExportCsvButton
             fileName="referrals.csv"
-            load={() =>
-              downloadCsv('/referrals', { ...listQuery(search), limit: undefined, offset: undefined })
-            }
+            load={() => downloadCsv('/referrals', listQuery(search))}
           />
           {raise}
         </>
@@ -81,14 +79,7 @@ export function ReferralListPage() {
         })}
         empty={page.total === 0 ? <EmptyState title={t('list.empty')} action={raise} /> : null}
       />
-      <Pager
-        total={page.total}
-        limit={page.limit}
-        offset={page.offset}
-        onOffset={(offset) =>
-          navigate({ search: (current) => ({ ...current, offset: offset || undefined }) })
-        }
-      />
+      <Pager page={page} onOffset={(offset) => navigate({ search: (current) => ({ ...current, offset }) })} />
     </PageLayout>
   )
 }

@@ -1,19 +1,19 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useSchoolTime } from '@/api/useSchoolTime'
 import { TextLink } from '@/lib/links/TextLink'
 import { EmptyState } from '@/ui/EmptyState'
 import { PageLayout } from '@/ui/PageLayout'
 import { HoldForm } from './HoldForm'
 import { supervisionSession } from './queries'
-import { useSchoolTime } from './useSchoolTime'
 
 const route = getRouteApi('/_app/supervision/$meetingId/hold')
 
 export function HoldPage() {
   const { meetingId } = route.useParams()
   const { data: meeting } = useSuspenseQuery(supervisionSession(meetingId))
-  const { at } = useSchoolTime(meeting.schoolId)
+  const at = useSchoolTime(meeting.schoolId)
   const { t } = useTranslation('supervision')
   const back = (
     <TextLink to="/supervision/$meetingId" params={{ meetingId }}>

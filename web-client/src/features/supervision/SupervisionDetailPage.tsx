@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { can } from '@/api/can'
 import { useMe } from '@/api/me'
+import { useSchoolTime } from '@/api/useSchoolTime'
 import { TextLink } from '@/lib/links/TextLink'
 import { Card } from '@/ui/Card'
 import { Confidential } from '@/ui/Confidential'
@@ -14,7 +15,6 @@ import { CancelMeeting } from './CancelMeeting'
 import { MeetingActions } from './MeetingActions'
 import { supervisionSession } from './queries'
 import { SupervisionStatus } from './SupervisionStatus'
-import { useSchoolTime } from './useSchoolTime'
 
 const route = getRouteApi('/_app/supervision/$meetingId/')
 
@@ -23,7 +23,7 @@ export function SupervisionDetailPage() {
   const { cancel } = route.useSearch()
   const { data: meeting } = useSuspenseQuery(supervisionSession(meetingId))
   const me = useMe()
-  const { at } = useSchoolTime(meeting.schoolId)
+  const at = useSchoolTime(meeting.schoolId)
   const { t } = useTranslation('supervision')
   const leads = can(me, 'supervision:write')
   const held = meeting.status === 'HELD'

@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useSchoolTime } from '@/api/useSchoolTime'
 import { useSaved } from '@/form/useSaved'
 import { ButtonLink } from '@/lib/links/ButtonLink'
 import { TextLink } from '@/lib/links/TextLink'
 import { PageLayout } from '@/ui/PageLayout'
 import { changeSupervision, roster, supervisionSession } from './queries'
 import { SupervisionForm } from './SupervisionForm'
-import { useSchoolTime } from './useSchoolTime'
 
 const route = getRouteApi('/_app/supervision/$meetingId/edit')
 
@@ -17,7 +17,7 @@ export function SupervisionEditPage() {
   const { data } = useSuspenseQuery(roster())
   const navigate = route.useNavigate()
   const saved = useSaved('/supervision-sessions')
-  const { at } = useSchoolTime(meeting.schoolId)
+  const at = useSchoolTime(meeting.schoolId)
   const { t } = useTranslation(['supervision', 'form'])
   const toMeeting = { to: '/supervision/$meetingId', params: { meetingId } } as const
 

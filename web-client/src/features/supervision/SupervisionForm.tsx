@@ -2,12 +2,13 @@ import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/api/contract'
+import { useMe } from '@/api/me'
+import { zoneOf } from '@/api/zoneOf'
 import { RecordForm } from '@/form/RecordForm'
 import { found, required } from '@/form/rules'
 import { useApiForm } from '@/form/useApiForm'
 import { instantAt, wallClockIn } from '@/lib/wallClock'
 import { DateTimeField } from '@/ui/DateTimeField'
-import { useSchoolTime } from './useSchoolTime'
 
 type Advocate = Schema<'PeerAdvocateRow'>
 
@@ -26,11 +27,12 @@ export interface SupervisionFormProps<Result> {
 /** With whom, when and how long; one advocate makes it individual, several a group. */
 export function SupervisionForm<Result>(props: SupervisionFormProps<Result>) {
   const { meeting, advocates, send, onSaved } = props
+  const me = useMe()
   const { t } = useTranslation(['supervision', 'form'])
   const first = advocates.find(({ id }) => id === props.advocateId) ?? advocates[0]
   const [programId, setProgramId] = useState(meeting?.programId ?? first?.programId ?? '')
   const offered = advocates.filter((advocate) => advocate.programId === programId)
-  const { timeZone } = useSchoolTime(meeting?.schoolId ?? offered[0]?.schoolId)
+  const timeZone = zoneOf(me, meeting?.schoolId ?? offered[0]?.schoolId)
   const programs = new Map(advocates.map((advocate) => [advocate.programId, advocate.program]))
 
   const state = useApiForm({

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { can } from '@/api/can'
 import { downloadCsv } from '@/api/downloadCsv'
 import { useMe } from '@/api/me'
+import { zoneOf } from '@/api/zoneOf'
 import { formatInstant } from '@/lib/dates'
 import { ButtonLink } from '@/lib/links/ButtonLink'
 import { DataList } from '@/ui/DataList'
@@ -23,8 +24,6 @@ export function SupervisionListPage() {
   const { data: page } = useSuspenseQuery(supervisionList(search))
   const me = useMe()
   const { t, i18n } = useTranslation('supervision')
-  const zoneOf = (school: string) =>
-    me.schools.find(({ id }) => id === school)?.timeZone ?? me.district.timeZone
   const plan = can(me, 'supervision:write') && (
     <ButtonLink to="/supervision/new">{t('plan.title')}</ButtonLink>
   )
@@ -36,13 +35,7 @@ export function SupervisionListPage() {
         <>
           <ExportCsvButton
             fileName="supervision.csv"
-            load={() =>
-              downloadCsv('/supervision-sessions', {
-                ...listQuery(search),
-                limit: undefined,
-                offset: undefined,
-              })
-            }
+            load={() => downloadCsv('/supervision-sessions', listQuery(search))}
           />
           <ButtonLink to="/supervision/weeks" variant="default">
             {t('weeks.title')}
@@ -62,7 +55,7 @@ export function SupervisionListPage() {
         }}
         row={(meeting) => ({
           id: meeting.id,
-          title: formatInstant(meeting.startsAt, zoneOf(meeting.schoolId), i18n.language),
+          title: formatInstant(meeting.startsAt, zoneOf(me, meeting.schoolId), i18n.language),
           link: (title) => (
             <Link to="/supervision/$meetingId" params={{ meetingId: meeting.id }}>
               {title}
@@ -73,14 +66,7 @@ export function SupervisionListPage() {
         })}
         empty={<EmptyState title={t('list.empty')} action={plan} />}
       />
-      <Pager
-        total={page.total}
-        limit={page.limit}
-        offset={page.offset}
-        onOffset={(offset) =>
-          navigate({ search: (current) => ({ ...current, offset: offset || undefined }) })
-        }
-      />
+      <Pager page={page} onOffset={(offset) => navigate({ search: (current) => ({ ...current, offset }) })} />
     </PageLayout>
   )
 }

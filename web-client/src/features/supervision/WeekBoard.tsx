@@ -1,5 +1,4 @@
 import { VisuallyHidden } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Schema } from '@/api/contract'
@@ -7,6 +6,7 @@ import { ButtonLink } from '@/lib/links/ButtonLink'
 import { EmptyState } from '@/ui/EmptyState'
 import { Icon, type IconProps } from '@/ui/Icon'
 import { StatusBadge } from '@/ui/StatusBadge'
+import { useWide } from '@/ui/useWide'
 import { formatShortDay } from './formatShortDay'
 import { weeklyState } from './queries'
 import styles from './WeekBoard.module.css'
@@ -25,7 +25,7 @@ export interface WeekBoardProps {
 /** Advocates by school weeks: a word and an icon in each field. On a phone each advocate is a card. */
 export function WeekBoard({ programId, weeks, mayPlan }: WeekBoardProps) {
   const { data: board } = useSuspenseQuery(weeklyState(programId, weeks))
-  const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false })
+  const wide = useWide()
   const { t, i18n } = useTranslation('supervision')
   const week = (index: number) => formatShortDay(board.weeks[index]?.monday ?? board.today, i18n.language)
 

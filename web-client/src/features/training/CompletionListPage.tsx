@@ -34,7 +34,6 @@ export function CompletionListPage() {
     const known = all.find((one) => one.code === code)
     return known ? text(known.name) : code
   }
-  const { offset: _, ...exported } = filter
 
   return (
     <PageLayout
@@ -42,7 +41,7 @@ export function CompletionListPage() {
       actions={
         <ExportCsvButton
           fileName="training-completions.csv"
-          load={() => downloadCsv('/training-completions', exported)}
+          load={() => downloadCsv('/training-completions', filter)}
         />
       }
     >
@@ -91,12 +90,7 @@ export function CompletionListPage() {
           />
         }
       />
-      <Pager
-        total={page.total}
-        limit={page.limit}
-        offset={page.offset}
-        onOffset={(offset) => narrow({ offset: offset || undefined })}
-      />
+      <Pager page={page} onOffset={(offset) => narrow({ offset })} />
     </PageLayout>
   )
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.handrail.milestone.Level;
@@ -20,6 +21,7 @@ import org.handrail.milestone.NextStepState;
 import org.handrail.milestone.RatingInput;
 import org.handrail.milestone.RatingState;
 import org.handrail.milestone.Track;
+import org.handrail.organization.Person;
 
 /** The demo's milestone cycles: one closed last spring, the next half rated, the staff's just begun; and next steps. */
 @ApplicationScoped
@@ -29,33 +31,40 @@ class DemoMilestones {
 
     void write(DemoSchool school, Instant now) {
         var guide = MilestoneRubrics.newest("SELF_CARE").orElseThrow();
-        var spring = cycle(school, guide, Track.LEADERSHIP, "Spring", now.minus(LAST_SPRING), null);
-        rate(
-                school,
-                spring,
-                guide.of(Track.LEADERSHIP),
-                1,
-                now.minus(LAST_SPRING).plus(Duration.ofDays(10)));
-        celebrate(
-                school,
-                spring,
-                guide.of(Track.LEADERSHIP).get(2),
-                "Every class took part in the survey.",
-                now.minus(LAST_SPRING).plus(Duration.ofDays(9)));
-        spring.close(List.of(), now.minus(LAST_SPRING).plus(Duration.ofDays(30)));
+        var leadership = guide.of(Track.LEADERSHIP);
+        var firstOfStaff = guide.of(Track.STAFF).getFirst();
+
+        var lastSpring = now.minus(LAST_SPRING);
+        var spring = cycle(school, guide, Track.LEADERSHIP, "Spring", lastSpring, null);
+        rate(school, spring, leadership, 1, lastSpring.plus(days(10)));
+        celebrate(school, spring, leadership.get(2), "Every class took part in the survey.", lastSpring.plus(days(9)));
+        spring.close(List.of(), lastSpring.plus(days(30)));
         // Closed before the next one is open: there is one at a time.
         spring.flush();
-        var fall = cycle(school, guide, Track.LEADERSHIP, "Fall", now.minus(Duration.ofDays(12)), spring);
-        rate(school, fall, guide.of(Track.LEADERSHIP).subList(0, 3), 2, now.minus(Duration.ofDays(4)));
+
+        var fall = cycle(school, guide, Track.LEADERSHIP, "Fall", now.minus(days(12)), spring);
+        rate(school, fall, leadership.subList(0, 3), 2, now.minus(days(4)));
         celebrate(
                 school,
                 fall,
-                guide.of(Track.LEADERSHIP).getFirst(),
+                leadership.getFirst(),
                 "Self-care opens every leadership meeting now.",
-                now.minus(Duration.ofDays(3)));
-        var staff = cycle(school, guide, Track.STAFF, "Fall", now.minus(Duration.ofDays(6)), null);
-        rate(school, staff, guide.of(Track.STAFF).subList(0, 1), 1, now.minus(Duration.ofDays(2)));
-        steps(school, guide, spring, fall, staff, LocalDate.ofInstant(now, ZONE));
+                now.minus(days(3)));
+        var staff = cycle(school, guide, Track.STAFF, "Fall", now.minus(days(6)), null);
+        rate(school, staff, List.of(firstOfStaff), 1, now.minus(days(2)));
+
+        var today = LocalDate.ofInstant(now, ZONE);
+        var people = school.staff();
+        var counsellor = people.get("counsellor");
+        var leader = people.get("leader");
+        var specialist = people.get("specialist");
+        step(spring, leadership.get(2), "Hold the survey in every class", counsellor, today.minusDays(190))
+                .move(NextStepState.DONE);
+        step(fall, leadership.get(0), "Put self-care on the board's December agenda", leader, today.minusDays(5));
+        step(fall, leadership.get(1), "Agree on a half-hour for training each month", specialist, today.plusDays(3));
+        step(fall, leadership.get(2), "Ask the clinic to join the next training", counsellor, today.plusDays(20))
+                .move(NextStepState.IN_PROGRESS);
+        step(staff, firstOfStaff, "Write down whom to turn to, for the staff room", specialist, today.plusDays(14));
     }
 
     private static MilestoneCycle cycle(
@@ -76,25 +85,19 @@ class DemoMilestones {
     /** @param progress 1 for a beginning, 2 for a year later */
     private static void rate(
             DemoSchool school, MilestoneCycle cycle, List<Milestone> milestones, int progress, Instant at) {
-        for (var rating : cycle.blanks()) {
-            for (var milestone : milestones) {
-                answer(school, milestone, rating, progress, at);
-            }
-            rating.persist();
-        }
-    }
-
-    private static void answer(
-            DemoSchool school, Milestone milestone, MilestoneRating rating, int progress, Instant at) {
-        for (var level : Level.values()) {
-            var actions = milestone.at(level);
-            for (int i = 0; i < actions.size(); i++) {
-                if (actions.get(i).id().equals(rating.actionId())) {
-                    var rater = school.staff().get(i % 2 == 0 ? "leader" : "specialist");
-                    rating.answer(input(level, milestone.number(), i, progress), rater.id(), at);
+        var blanks = new HashMap<UUID, MilestoneRating>();
+        cycle.blanks().forEach(blank -> blanks.put(blank.actionId(), blank));
+        for (var milestone : milestones) {
+            for (var level : Level.values()) {
+                var actions = milestone.at(level);
+                for (int place = 0; place < actions.size(); place++) {
+                    var rater = school.staff().get(place % 2 == 0 ? "leader" : "specialist");
+                    blanks.get(actions.get(place).id())
+                            .answer(input(level, milestone.number(), place, progress), rater.id(), at);
                 }
             }
         }
+        blanks.values().forEach(rating -> rating.persist());
     }
 
     private static RatingInput input(Level level, int milestone, int place, int progress) {
@@ -121,53 +124,15 @@ class DemoMilestones {
         new MilestoneCelebration(cycle.id(), milestone.id(), words, author, at).persist();
     }
 
-    private static void steps(
-            DemoSchool school,
-            MilestoneGuide guide,
-            MilestoneCycle spring,
-            MilestoneCycle fall,
-            MilestoneCycle staff,
-            LocalDate today) {
-        var leadership = guide.of(Track.LEADERSHIP);
-        var people = school.staff();
-        step(
-                        spring,
-                        leadership.get(2),
-                        "Hold the survey in every class",
-                        people.get("counsellor").id(),
-                        today.minusDays(190))
-                .move(NextStepState.DONE);
-        step(
-                fall,
-                leadership.get(0),
-                "Put self-care on the board's December agenda",
-                people.get("leader").id(),
-                today.minusDays(5));
-        step(
-                fall,
-                leadership.get(1),
-                "Agree on a half-hour for training each month",
-                people.get("specialist").id(),
-                today.plusDays(3));
-        step(
-                        fall,
-                        leadership.get(2),
-                        "Ask the clinic to join the next training",
-                        people.get("counsellor").id(),
-                        today.plusDays(20))
-                .move(NextStepState.IN_PROGRESS);
-        step(
-                staff,
-                guide.of(Track.STAFF).getFirst(),
-                "Write down whom to turn to, for the staff room",
-                people.get("specialist").id(),
-                today.plusDays(14));
-    }
-
-    private static NextStep step(MilestoneCycle cycle, Milestone milestone, String words, UUID owner, LocalDate dueOn) {
+    private static NextStep step(
+            MilestoneCycle cycle, Milestone milestone, String words, Person owner, LocalDate dueOn) {
         var unmet = milestone.at(Level.APPLYING).getFirst();
-        var step = new NextStep(cycle, milestone.id(), unmet.id(), words, owner, dueOn);
+        var step = new NextStep(cycle, milestone.id(), unmet.id(), words, owner.id(), dueOn);
         step.persist();
         return step;
+    }
+
+    private static Duration days(int days) {
+        return Duration.ofDays(days);
     }
 }

@@ -1,9 +1,10 @@
 package org.handrail.milestone;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,27 +22,27 @@ public record HeatMapRow(
         @Nullable Level previousReached,
         @Nullable Integer change,
         List<HeatMapCell> levels) {
-    static HeatMapRow of(Milestone milestone, Map<UUID, RatingState> now, Optional<Earlier> earlier) {
-        var reached = milestone.reached(now);
-        var before = earlier.flatMap(Earlier::reached);
+    static HeatMapRow of(Milestone milestone, Map<UUID, RatingState> now, @Nullable Earlier earlier) {
+        var reached = milestone.reached(now).orElse(null);
+        var before = earlier == null ? null : earlier.reached();
         return new HeatMapRow(
                 milestone.id(),
                 milestone.number(),
-                reached.orElse(null),
-                before.orElse(null),
-                earlier.map(ignored -> rank(reached) - rank(before)).orElse(null),
-                List.of(Level.values()).stream()
+                reached,
+                before,
+                earlier == null ? null : rank(reached) - rank(before),
+                Arrays.stream(Level.values())
                         .map(level -> cell(milestone, level, now, earlier))
                         .toList());
     }
 
     private static HeatMapCell cell(
-            Milestone milestone, Level level, Map<UUID, RatingState> now, Optional<Earlier> earlier) {
+            Milestone milestone, Level level, Map<UUID, RatingState> now, @Nullable Earlier earlier) {
         var counts = new EnumMap<RatingState, Integer>(RatingState.class);
         var actions = milestone.at(level);
         actions.stream()
                 .map(action -> now.get(action.id()))
-                .filter(state -> state != null)
+                .filter(Objects::nonNull)
                 .forEach(state -> counts.merge(state, 1, Integer::sum));
         return new HeatMapCell(
                 level,
@@ -50,17 +51,18 @@ public record HeatMapRow(
                 counts.getOrDefault(RatingState.IN_PROGRESS, 0),
                 counts.getOrDefault(RatingState.NOT_YET, 0),
                 actions.size(),
-                earlier.map(then -> then.doneAt(level)).orElse(null));
+                earlier == null ? null : earlier.doneAt(level));
     }
 
-    private static int rank(Optional<Level> level) {
-        return level.map(reached -> reached.ordinal() + 1).orElse(0);
+    /** 0 for none, 1 for the lowest. */
+    private static int rank(@Nullable Level level) {
+        return level == null ? 0 : level.ordinal() + 1;
     }
 
     /** The milestone as the last cycle had it, in the edition of that cycle, and its answers. */
     record Earlier(Milestone milestone, Map<UUID, RatingState> states) {
-        Optional<Level> reached() {
-            return milestone.reached(states);
+        @Nullable Level reached() {
+            return milestone.reached(states).orElse(null);
         }
 
         int doneAt(Level level) {

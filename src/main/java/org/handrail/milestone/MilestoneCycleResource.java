@@ -35,6 +35,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class MilestoneCycleResource {
     private final MilestoneQueries queries;
     private final MilestoneCycles cycles;
+    private final HeatMaps heatMaps;
     private final MilestoneStaff staff;
     private final CurrentUser me;
     private final IfMatch ifMatch;
@@ -43,12 +44,14 @@ public class MilestoneCycleResource {
     MilestoneCycleResource(
             MilestoneQueries queries,
             MilestoneCycles cycles,
+            HeatMaps heatMaps,
             MilestoneStaff staff,
             CurrentUser me,
             IfMatch ifMatch,
             Once once) {
         this.queries = queries;
         this.cycles = cycles;
+        this.heatMaps = heatMaps;
         this.staff = staff;
         this.me = me;
         this.ifMatch = ifMatch;
@@ -101,7 +104,7 @@ public class MilestoneCycleResource {
             operationId = "getMilestoneHeatMap",
             summary = "How far a cycle is, milestone by level, beside the last cycle")
     public HeatMapView heatMap(UUID id) {
-        return cycles.heatMap(id);
+        return heatMaps.of(id);
     }
 
     @POST

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.handrail.platform.audit.Audit;
@@ -16,22 +14,21 @@ import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.hibernate.LockMode;
 
-/** Starting, changing, reading and closing cycles, and what the caller is in each. */
+/** Starting, changing and closing cycles, and what the caller is in each. */
 @RequestScoped
 class MilestoneCycles {
     static final String READ = "milestone:read";
     static final String RATE = "milestone:rate";
     static final String FACILITATE = "milestone:facilitate";
-    static final String TYPE = "milestone-cycle";
 
-    private final MilestoneQueries cycles;
+    private final MilestoneQueries queries;
     private final MilestoneStaff staff;
     private final CurrentUser me;
     private final Audit audit;
     private final Clock clock;
 
-    MilestoneCycles(MilestoneQueries cycles, MilestoneStaff staff, CurrentUser me, Audit audit, Clock clock) {
-        this.cycles = cycles;
+    MilestoneCycles(MilestoneQueries queries, MilestoneStaff staff, CurrentUser me, Audit audit, Clock clock) {
+        this.queries = queries;
         this.staff = staff;
         this.me = me;
         this.audit = audit;
@@ -43,7 +40,7 @@ class MilestoneCycles {
     }
 
     MilestoneCycle find(UUID id) {
-        return cycles.visible(id, sight()).orElseThrow(ProblemType.NOT_FOUND::exception);
+        return queries.visible(id, sight()).orElseThrow(ProblemType.NOT_FOUND::exception);
     }
 
     /** By its facilitator and named raters; whoever else sees the cycle sees how far it is, no more. */
@@ -57,7 +54,7 @@ class MilestoneCycles {
 
     /** Empty also where the caller sees the cycle and doesn't rate in it. */
     Optional<MilestoneCycle> ratedOrNone(UUID id) {
-        return cycles.visible(id, sight()).filter(cycle -> part(cycle).mayRate());
+        return queries.visible(id, sight()).filter(cycle -> part(cycle).mayRate());
     }
 
     MilestoneCycle led(UUID id) {
@@ -78,21 +75,21 @@ class MilestoneCycles {
             return CyclePart.LEADS;
         }
         boolean rates = cycle.scope() == CycleScope.SCHOOL ? me.reach(RATE).covers(cycle.schoolId()) : me.has(RATE);
-        return rates && cycles.ratersNamed(cycle.id(), me.personOrNobody()) > 0 ? CyclePart.RATES : CyclePart.READS;
+        return rates && queries.ratersNamed(cycle.id(), me.personOrNobody()) > 0 ? CyclePart.RATES : CyclePart.READS;
     }
 
     UUID start(MilestoneCycleInput input) {
+        mustStart(input);
         var cycle = of(input, facilitator(input));
         staff.mustBeStaff(cycle.schoolId(), input.raterIds(), "/raterIds");
-        if (cycles.isOneOpen(cycle)) {
+        if (queries.isOneOpen(cycle)) {
             throw ProblemType.CYCLE_OPEN.exception();
         }
-        cycles.lastClosed(cycle).ifPresent(cycle::follow);
+        queries.lastClosed(cycle).ifPresent(cycle::follow);
         cycle.persistAndFlush();
         input.raterIds().forEach(rater -> new MilestoneRater(cycle.id(), rater).persist());
         cycle.blanks().forEach(blank -> blank.persist());
-        cycle.flush();
-        audit.done(input.scope() == CycleScope.INDIVIDUAL ? RATE : FACILITATE, TYPE, cycle.id(), cycle.schoolId());
+        saved(cycle);
         return cycle.id();
     }
 
@@ -105,61 +102,24 @@ class MilestoneCycles {
         }
         cycle.change(input.name(), facilitator);
         nameRaters(cycle, input.raterIds());
-        saved(cycle, FACILITATE);
+        saved(cycle);
     }
 
     /** Nobody rates while it is being closed, and nothing is blank once it is (R80). */
     void close(MilestoneCycle cycle) {
-        cycles.session().refresh(cycle, LockMode.PESSIMISTIC_WRITE);
-        cycle.close(cycles.blanks(cycle.id()), now());
-        saved(cycle, FACILITATE);
+        queries.session().refresh(cycle, LockMode.PESSIMISTIC_WRITE);
+        cycle.close(queries.blanks(cycle.id()), now());
+        saved(cycle);
     }
 
     MilestoneCycleView view(MilestoneCycle cycle) {
-        var names = cycles.names(cycle.id());
+        var names = queries.names(cycle.id());
         return cycle.view(new CycleDetail(
                 names.school(),
                 names.facilitator(),
-                cycles.raterNames(cycle.id()),
-                cycles.celebrations(cycle.id()),
+                queries.raterNames(cycle.id()),
+                queries.celebrations(cycle.id()),
                 part(cycle)));
-    }
-
-    HeatMapView heatMap(UUID id) {
-        var sight = sight();
-        var answers = cycles.answers(id, sight.me(), sight.everywhere(), sight.schools());
-        var cycle = answers.stream()
-                .findFirst()
-                .orElseThrow(ProblemType.NOT_FOUND::exception)
-                .cycle();
-        var now = states(answers, cycle.id());
-        var earlier = earlierGuide(answers, cycle);
-        var then = states(answers, cycle.previousId());
-        return new HeatMapView(
-                id,
-                cycle.previousId(),
-                cycle.guide().of(cycle.track()).stream()
-                        .map(milestone -> HeatMapRow.of(
-                                milestone,
-                                now,
-                                earlier.flatMap(guide -> guide.milestone(milestone.id()))
-                                        .map(before -> new HeatMapRow.Earlier(before, then))))
-                        .toList());
-    }
-
-    private static Optional<MilestoneGuide> earlierGuide(List<MilestoneQueries.Answer> answers, MilestoneCycle cycle) {
-        return answers.stream()
-                .filter(answer -> answer.of().equals(cycle.previousId()))
-                .findFirst()
-                .flatMap(answer -> MilestoneRubrics.edition(cycle.guide().component(), answer.edition()));
-    }
-
-    private static Map<UUID, RatingState> states(List<MilestoneQueries.Answer> answers, UUID cycle) {
-        var states = new HashMap<UUID, RatingState>();
-        answers.stream()
-                .filter(answer -> answer.of().equals(cycle))
-                .forEach(answer -> states.put(answer.actionId(), answer.state()));
-        return states;
     }
 
     private MilestoneCycle of(MilestoneCycleInput input, UUID facilitator) {
@@ -173,26 +133,33 @@ class MilestoneCycles {
         };
     }
 
-    /** Who leads it, after a look at whether the caller may start a cycle for this school, the district or themselves. */
+    /** For a school or the district that the caller leads; for oneself whoever may rate. */
+    private void mustStart(MilestoneCycleInput input) {
+        boolean ofSchool = input.scope() == CycleScope.SCHOOL;
+        if (ofSchool != (input.schoolId() != null)) {
+            throw ProblemType.VALIDATION_FAILED.at("/schoolId", Reason.CYCLE_SCHOOL);
+        }
+        var reach = me.reach(FACILITATE);
+        boolean may = switch (input.scope()) {
+            case SCHOOL -> !reach.isNowhere();
+            case DISTRICT -> reach.wholeDistrict();
+            case INDIVIDUAL -> true;
+        };
+        if (!may) {
+            throw ProblemType.FORBIDDEN.exception();
+        }
+        if (ofSchool && !queries.isSchool(input.schoolId(), reach.wholeDistrict(), reach.schoolIds())) {
+            throw ProblemType.VALIDATION_FAILED.at("/schoolId", Reason.SCHOOL_NOT_LED);
+        }
+    }
+
+    /** Whoever starts the cycle, or another who can lead it; one's own is led by nobody else. */
     private UUID facilitator(MilestoneCycleInput input) {
         var self = me.person().orElseThrow(ProblemType.FORBIDDEN::exception);
         var facilitator = Optional.ofNullable(input.facilitatorId()).orElse(self);
-        if ((input.scope() == CycleScope.SCHOOL) != (input.schoolId() != null)) {
-            throw ProblemType.VALIDATION_FAILED.at("/schoolId", Reason.CYCLE_SCHOOL);
-        }
         if (input.scope() == CycleScope.INDIVIDUAL) {
             mustBeAlone(facilitator, input.raterIds());
-            return self;
-        }
-        var reach = me.reach(FACILITATE);
-        if (reach.isNowhere() || input.scope() == CycleScope.DISTRICT && !reach.wholeDistrict()) {
-            throw ProblemType.FORBIDDEN.exception();
-        }
-        if (input.scope() == CycleScope.SCHOOL
-                && !cycles.isSchool(input.schoolId(), reach.wholeDistrict(), reach.schoolIds())) {
-            throw ProblemType.VALIDATION_FAILED.at("/schoolId", Reason.SCHOOL_NOT_LED);
-        }
-        if (!facilitator.equals(self)) {
+        } else if (!facilitator.equals(self)) {
             staff.mustLead(input.schoolId(), facilitator);
         }
         return facilitator;
@@ -209,7 +176,7 @@ class MilestoneCycles {
         if (wanted.size() < raters.size()) {
             throw ProblemType.VALIDATION_FAILED.at("/raterIds", Reason.RATER_TWICE);
         }
-        for (var rater : cycles.raters(cycle.id())) {
+        for (var rater : queries.raters(cycle.id())) {
             if (!wanted.remove(rater.personId())) {
                 rater.delete();
             }
@@ -219,9 +186,10 @@ class MilestoneCycles {
         wanted.forEach(rater -> new MilestoneRater(cycle.id(), rater).persist());
     }
 
-    private void saved(MilestoneCycle cycle, String action) {
+    private void saved(MilestoneCycle cycle) {
         cycle.flush();
-        audit.done(cycle.scope() == CycleScope.INDIVIDUAL ? RATE : action, TYPE, cycle.id(), cycle.schoolId());
+        var action = cycle.scope() == CycleScope.INDIVIDUAL ? RATE : FACILITATE;
+        audit.done(action, "milestone-cycle", cycle.id(), cycle.schoolId());
     }
 
     private Instant now() {

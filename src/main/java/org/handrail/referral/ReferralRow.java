@@ -48,6 +48,7 @@ public record ReferralRow(
             boolean recipient,
             String senderName,
             String holderName) {
+        var sight = Sight.of(recipient, sender, raisedAs);
         this(
                 id,
                 number,
@@ -55,40 +56,10 @@ public record ReferralRow(
                 programId,
                 referralKind,
                 urgency,
-                status,
-                receiverId,
+                sight.status(status),
+                Referral.isRed(status, urgency, receiverId),
                 sentAt,
-                waitingSince,
-                Sight.of(recipient, sender, raisedAs),
-                senderName,
-                holderName);
-    }
-
-    private ReferralRow(
-            UUID id,
-            int number,
-            UUID schoolId,
-            UUID programId,
-            ReferralKind referralKind,
-            Urgency urgency,
-            ReferralStatus real,
-            UUID receiverId,
-            Instant sentAt,
-            Instant waitingSince,
-            Sight sight,
-            String senderName,
-            String holderName) {
-        this(
-                id,
-                number,
-                schoolId,
-                programId,
-                referralKind,
-                urgency,
-                sight.status(real),
-                Referral.isRed(real, urgency, receiverId),
-                sentAt,
-                sight.waitingSince(real, waitingSince),
+                sight.waitingSince(status, waitingSince),
                 sight,
                 senderName,
                 sight.seesWhoHasIt() ? holderName : null);

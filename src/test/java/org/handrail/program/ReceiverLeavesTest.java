@@ -1,25 +1,18 @@
 package org.handrail.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import org.handrail.platform.security.Role;
-import org.handrail.testsupport.AdvocateFixture;
 import org.handrail.testsupport.ProgramFixture;
-import org.handrail.testsupport.ReferralFixture;
 import org.handrail.testsupport.Teams;
 import org.handrail.testsupport.TestDistrict;
 import org.handrail.testsupport.TestUser;
@@ -38,9 +31,6 @@ class ReceiverLeavesTest {
     Teams teams;
 
     @Inject
-    AdvocateFixture advocates;
-
-    @Inject
     DirectoryLapse lapse;
 
     @Inject
@@ -48,6 +38,7 @@ class ReceiverLeavesTest {
 
     TestDistrict district;
     ProgramFixture program;
+    ProgramStaff staff;
     TestUser receiver;
     TestUser deputy;
 
@@ -56,21 +47,22 @@ class ReceiverLeavesTest {
     void anActiveProgram() {
         district = world.district();
         program = ProgramFixture.active(district, district.north(), "PEER_COUNSELING");
+        staff = new ProgramStaff(district, program);
         receiver = district.north().user(Role.COUNSELLOR);
         deputy = district.north().user(Role.PROGRAM_COORDINATOR);
     }
 
     @Test
     void r58_aProgramPausesInTheMomentInWhichAReceiversRoleEnds() {
-        endRole(receiver, Role.COUNSELLOR);
-        paused();
-        program(deputy).body("pausedAt", notNullValue());
+        staff.endRole(receiver, Role.COUNSELLOR);
+        staff.expectPaused();
+        staff.seenBy(deputy).body("pausedAt", notNullValue());
     }
 
     @Test
     void r58_aProgramPausesInTheMomentInWhichADeputysRoleEnds() {
-        endRole(deputy, Role.PROGRAM_COORDINATOR);
-        paused();
+        staff.endRole(deputy, Role.PROGRAM_COORDINATOR);
+        staff.expectPaused();
     }
 
     @Test
@@ -78,31 +70,31 @@ class ReceiverLeavesTest {
         change(receiver, Map.of("displayName", "Gone", "personId", receiver.person(), "active", false))
                 .statusCode(200)
                 .body("active", equalTo(false));
-        paused();
+        staff.expectPaused();
     }
 
     @Test
     void r58_aProgramPausesWhenTheReceiversAccountBecomesSomebodyElses() {
         change(receiver, Map.of("displayName", "Another", "active", true)).statusCode(200);
-        paused();
+        staff.expectPaused();
     }
 
     @Test
     void r58_aProgramPausesInTheMomentInWhichAReceiverIsMadeInactive() {
         changePerson(receiver, "active", false);
-        paused();
+        staff.expectPaused();
     }
 
     @Test
     void r58_aProgramPausesWhenAReceiverGoesToAnotherSchool() {
         changePerson(receiver, "schoolId", district.south().id());
-        paused();
+        staff.expectPaused();
     }
 
     @Test
     void r58_aProgramPausesWhenAReceiversTimeIsUp() {
         lapse.run();
-        active();
+        staff.expectActive();
         teams.in(
                 district,
                 () -> session.createMutationQuery(
@@ -111,7 +103,7 @@ class ReceiverLeavesTest {
                         .setParameter("account", receiver.account())
                         .executeUpdate());
         lapse.run();
-        paused();
+        staff.expectPaused();
     }
 
     @Test
@@ -121,16 +113,16 @@ class ReceiverLeavesTest {
                 .post("/users/" + receiver.account() + "/memberships")
                 .then()
                 .statusCode(201);
-        endRole(receiver, Role.COUNSELLOR);
-        active();
+        staff.endRole(receiver, Role.COUNSELLOR);
+        staff.expectActive();
     }
 
     @Test
     void r58_onlyActiveProgramsThatCountOnThePersonPause() {
         var draft = ProgramFixture.draft(district, district.north()).withDirectory();
         var south = ProgramFixture.active(district, district.south(), "PEER_COUNSELING");
-        endRole(receiver, Role.COUNSELLOR);
-        paused();
+        staff.endRole(receiver, Role.COUNSELLOR);
+        staff.expectPaused();
         district.as(Role.COALITION_COORDINATOR)
                 .get(draft.path(""))
                 .then()
@@ -141,7 +133,7 @@ class ReceiverLeavesTest {
 
     @Test
     void r58_aProgramThatStartsWhileItsReceiverLeavesIsNotActiveAfterwards() throws Exception {
-        step("pause").statusCode(200);
+        staff.step("pause").statusCode(200);
         var etag = program.etag();
         district.token(district.north().user(Role.DISTRICT_ADMINISTRATOR));
         try (var both = Executors.newFixedThreadPool(2)) {
@@ -149,131 +141,11 @@ class ReceiverLeavesTest {
                     .header("If-Match", etag)
                     .post(program.path("/activation"))
                     .statusCode());
-            var leaving = both.submit(() -> endRole(receiver, Role.COUNSELLOR));
+            var leaving = both.submit(() -> staff.endRole(receiver, Role.COUNSELLOR));
             leaving.get();
             assertThat(starting.get()).isIn(200, 409);
         }
-        program(deputy).body("status", equalTo("PAUSED"));
-    }
-
-    @Test
-    void r58_aPauseThatTheCoordinatorDecidedSaysSo() {
-        step("pause").statusCode(200).body("pauseReason", equalTo("DECIDED"));
-        endRole(receiver, Role.COUNSELLOR);
-        program(deputy).body("status", equalTo("PAUSED")).body("pauseReason", equalTo("DECIDED"));
-    }
-
-    @Test
-    void r58_thePausedProgramStartsAgainWithItsWholeChecklistOnly() {
-        endRole(receiver, Role.COUNSELLOR);
-        step("activation").statusCode(409).body("missing.code", hasItem("REFERRAL_RECEIVER"));
-        new ReferralFixture(district, program).directory(Role.SUPERVISOR, Role.PROGRAM_COORDINATOR);
-        step("activation")
-                .statusCode(200)
-                .body("status", equalTo("ACTIVE"))
-                .body("pauseReason", nullValue())
-                .body("pausedAt", nullValue());
-        today().body("counts.PROGRAM_WITHOUT_RECEIVER", nullValue());
-    }
-
-    @Test
-    void r58_theCoordinatorFindsItOverdueOnTodayAndTheDirectorySaysWhoLeft() {
-        endRole(receiver, Role.COUNSELLOR);
-        today().body("items.find { it.kind == 'PROGRAM_WITHOUT_RECEIVER' }.state", equalTo("OVERDUE"))
-                .body(
-                        "items.find { it.kind == 'PROGRAM_WITHOUT_RECEIVER' }.subjectId",
-                        equalTo(program.id().toString()));
-        district.as(Role.PROGRAM_COORDINATOR)
-                .get(program.path("/referral-directory"))
-                .then()
-                .body("unavailable", contains(receiver.person().toString()));
-    }
-
-    @Test
-    void r58_aPausedProgramClosesTheGateAndSaysWhoCanFixIt() {
-        var advocate = advocates.ready(district, district.north(), "PEER_COUNSELING");
-        endRole(receiver, Role.COUNSELLOR);
-        advocates
-                .gate(district, advocate, "PEER_COUNSELING", advocates.today())
-                .body("open", equalTo(false))
-                .body("items.findAll { !it.met }.code", contains("PROGRAM_WITHOUT_RECEIVER"))
-                .body("items.findAll { !it.met }.fixedBy", contains("PROGRAM_COORDINATOR"));
-        record(advocate.id().toString())
-                .statusCode(409)
-                .body("type", equalTo("/problems/gate-closed"))
-                .body("missing.code", contains("PROGRAM_WITHOUT_RECEIVER"));
-    }
-
-    @Test
-    void r18_r54_aSafetyConcernGoesToWhoeverRemainsWhenTheReceiverHasLeft() {
-        var referrals = new ReferralFixture(district, program);
-        endRole(receiver, Role.COUNSELLOR);
-        paused();
-        var id = referrals.raised(Role.PEER_ADVOCATE, referrals.of("HARM_TO_SELF"));
-        referrals
-                .get(Role.PROGRAM_COORDINATOR, id)
-                .statusCode(200)
-                .body("status", equalTo("SENT"))
-                .body("handling.recipients.personId", contains(deputy.person().toString()));
-    }
-
-    @Test
-    void r18_r54_aSafetyConcernIsTakenAlsoWhenEveryoneHasLeft() {
-        var referrals = new ReferralFixture(district, program);
-        endRole(receiver, Role.COUNSELLOR);
-        endRole(deputy, Role.PROGRAM_COORDINATOR);
-        var id = referrals.raised(Role.REFERRING_STAFF, referrals.of("HARM_TO_SELF"));
-        referrals.get(Role.REFERRING_STAFF, id).statusCode(200).body("status", equalTo("SENT"));
-    }
-
-    @Test
-    void r58_thePauseIsWrittenDownWithWhoTookTheRole() {
-        endRole(receiver, Role.COUNSELLOR);
-        district.as(Role.PRIVACY_OFFICER)
-                .get("/audit-entries?subjectId=" + program.id())
-                .then()
-                .body("items.action", hasItems("program:pause"))
-                .body(
-                        "items.find { it.action == 'program:pause' }.accountId",
-                        equalTo(district.north()
-                                .user(Role.DISTRICT_ADMINISTRATOR)
-                                .account()
-                                .toString()));
-    }
-
-    private void paused() {
-        program(district.north().user(Role.SUPERVISOR))
-                .body("status", equalTo("PAUSED"))
-                .body("pauseReason", equalTo("RECEIVER_MISSING"));
-    }
-
-    private void active() {
-        program(district.north().user(Role.SUPERVISOR)).body("status", equalTo("ACTIVE"));
-    }
-
-    private ValidatableResponse program(TestUser reader) {
-        return district.as(reader).get(program.path("")).then().statusCode(200);
-    }
-
-    private ValidatableResponse today() {
-        return district.as(Role.PROGRAM_COORDINATOR).get("/today").then().statusCode(200);
-    }
-
-    private ValidatableResponse step(String step) {
-        return district.as(Role.PROGRAM_COORDINATOR)
-                .header("If-Match", program.etag())
-                .post(program.path("/" + step))
-                .then();
-    }
-
-    private void endRole(TestUser user, Role role) {
-        var seen = district.as(Role.DISTRICT_ADMINISTRATOR).get("/users/" + user.account());
-        String membership = seen.path("memberships.find { it.role == '" + role + "' }.id");
-        district.as(Role.DISTRICT_ADMINISTRATOR)
-                .header("If-Match", seen.header("ETag"))
-                .post("/users/" + user.account() + "/memberships/" + membership + "/end")
-                .then()
-                .statusCode(200);
+        staff.seenBy(deputy).body("status", equalTo("PAUSED"));
     }
 
     private ValidatableResponse change(TestUser user, Map<String, Object> input) {
@@ -300,28 +172,5 @@ class ReceiverLeavesTest {
                 .put(path)
                 .then()
                 .statusCode(200);
-    }
-
-    private ValidatableResponse record(String advocate) {
-        return district.as(Role.PEER_ADVOCATE)
-                .body(Map.of(
-                        "advocateId",
-                        advocate,
-                        "modelCode",
-                        "PEER_COUNSELING",
-                        "origin",
-                        "DROP_IN",
-                        "startedAt",
-                        Instant.now().minus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS),
-                        "minutes",
-                        20,
-                        "topic",
-                        "FRIENDS",
-                        "limitsTold",
-                        true,
-                        "submit",
-                        true))
-                .post("/peer-sessions")
-                .then();
     }
 }

@@ -1,4 +1,4 @@
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, getRouteApi } from '@tanstack/react-router'
 import { can, type Me } from '@/api/can'
 import { AdvocateDetailPage } from '@/features/advocate/AdvocateDetailPage'
 import { modelToAskFor } from '@/features/advocate/modelToAskFor'
@@ -40,10 +40,13 @@ export const Route = createFileRoute('/_app/peer-advocates/$advocateId/')({
   component: AdvocateRoute,
 })
 
+// By its name: `Route` itself would tie the page to the first load.
+const route = getRouteApi('/_app/peer-advocates/$advocateId/')
+
 /** The page of one feature, filled with what others know of the same advocate. */
 function AdvocateRoute() {
-  const { advocateId } = Route.useParams()
-  const { me } = Route.useRouteContext()
+  const { advocateId } = route.useParams()
+  const { me } = route.useRouteContext()
   return (
     <AdvocateDetailPage>
       {seesTraining(me) && <AdvocateTrainingCard advocateId={advocateId} />}

@@ -1,0 +1,94 @@
+package org.handrail.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.handrail.account.Door.cookie;
+import static org.handrail.account.Door.me;
+import static org.handrail.account.Door.refresh;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.handrail.platform.security.Role;
+import org.handrail.testsupport.Http;
+import org.handrail.testsupport.Refusal;
+import org.handrail.testsupport.TestDistrict;
+import org.handrail.testsupport.TestUser;
+import org.handrail.testsupport.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Signing out and being disabled bite on the next request (G11). */
+@QuarkusTest
+class SignOutTest {
+    @Inject
+    World world;
+
+    TestDistrict district;
+    TestUser coordinator;
+    Door door;
+
+    @BeforeEach
+    void aDistrict() {
+        district = world.district();
+        coordinator = district.north().user(Role.PROGRAM_COORDINATOR);
+        door = new Door(district, coordinator);
+    }
+
+    @Test
+    void g11_signingOutBitesOnTheNextRequest() {
+        var signedIn = door.signIn();
+        String token = signedIn.path("accessToken");
+        me(token).then().statusCode(200);
+        Http.request()
+                .cookie(RefreshToken.COOKIE, cookie(signedIn))
+                .post("/auth/sign-out")
+                .then()
+                .statusCode(204);
+        assertThat(Refusal.of(me(token))).isEqualTo(Refusal.of(Http.request().get("/me")));
+        refresh(cookie(signedIn)).then().statusCode(401);
+    }
+
+    @Test
+    void aTabWithTheTokenBeforeTheLastSignsOutToo() {
+        var signedIn = door.signIn();
+        var refreshed = refresh(cookie(signedIn));
+        Http.request().cookie(RefreshToken.COOKIE, cookie(signedIn)).post("/auth/sign-out");
+        me(refreshed.path("accessToken")).then().statusCode(401);
+    }
+
+    @Test
+    void signingOutEndsThisSignInAndNoOther() {
+        var here = door.signIn();
+        var there = door.signIn();
+        Http.request().cookie(RefreshToken.COOKIE, cookie(here)).post("/auth/sign-out");
+        me(there.path("accessToken")).then().statusCode(200);
+        refresh(cookie(there)).then().statusCode(200);
+    }
+
+    @Test
+    void g11_disablingBitesOnTheNextRequestAndLooksLikeAnyOther401() {
+        var signedIn = door.signIn();
+        String token = signedIn.path("accessToken");
+        me(token).then().statusCode(200);
+        door.disable(coordinator);
+        assertThat(Refusal.of(me(token))).isEqualTo(Refusal.of(Http.request().get("/me")));
+        refresh(cookie(signedIn)).then().statusCode(401);
+    }
+
+    @Test
+    void manyWhoAreRefusedDisturbNobodyElse() throws Exception {
+        String ended = door.signIn().path("accessToken");
+        door.disable(coordinator);
+        var good = district.token(district.north().user(Role.SUPERVISOR));
+        try (var callers = Executors.newFixedThreadPool(8)) {
+            var answers = IntStream.range(0, 400)
+                    .mapToObj(i ->
+                            callers.submit(() -> me(i % 2 == 0 ? good : ended).statusCode()))
+                    .toList();
+            for (int i = 0; i < answers.size(); i++) {
+                assertThat(answers.get(i).get()).isEqualTo(i % 2 == 0 ? 200 : 401);
+            }
+        }
+    }
+}

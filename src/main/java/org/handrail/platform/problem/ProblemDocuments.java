@@ -63,7 +63,8 @@ class ProblemDocuments implements ProblemPostProcessor {
             Log.errorf(context.cause, "Request %s failed", requestId.value());
         }
         if (type == ProblemType.UNAVAILABLE) {
-            Log.warnf(context.cause, "Request %s was turned away", requestId.value());
+            // One line: while the database is down there is one for every request, and the cause says it all.
+            Log.warnf("Request %s was turned away: %s", requestId.value(), rootOf(context.cause));
         }
         var document = HttpProblem.builder()
                 .withType(URI.create("/problems/" + type.slug()))
@@ -103,6 +104,14 @@ class ProblemDocuments implements ProblemPostProcessor {
                 thrown instanceof WebApplicationException web
                         ? web.getResponse().getStatus()
                         : draftedStatus);
+    }
+
+    private static Throwable rootOf(Throwable thrown) {
+        var root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     /** JAX-RS says 404 to every value it can't convert; where the ids of the path are ids, it was one of the query. */

@@ -71,7 +71,7 @@ export class Postgres {
     return Number(perSecond)
   }
 
-  /** P6: the same requests with the second lock of the tenancy open. Hibernate's own filter stays. */
+  /** P6: the same requests with the second lock of the tenancy open. Hibernate's own condition stays. */
   rowSecurity(on) {
     const word = on ? 'enable' : 'disable'
     this.sql(`do $$ declare t text; begin

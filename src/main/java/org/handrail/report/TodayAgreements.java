@@ -5,6 +5,28 @@ import org.handrail.platform.security.Role;
 
 /** Signatures: the advocate's, the coordinator's beside a minor's, and the guardian's consent. */
 final class TodayAgreements {
+    /** What the serving advocates have signed last. */
+    private static final String SIGNED = """
+            agreement as materialized (
+              select g.id, g.advocate_id, g.kind, g.signed_at, g.signed_as_minor, g.countersigned_at, g.lapses_on
+              from confidentiality_agreement g
+              where g.district_id = :district
+                and g.advocate_id = any(array(select v.id from serving v))
+                and g.superseded_at is null
+            )""";
+
+    /** Those with a guardian's consent in force: a withdrawal outweighs what was recorded before it (R16). */
+    private static final String CONSENTED = """
+            consented as materialized (
+              select c.advocate_id
+              from guardian_consent c
+              where c.district_id = :district
+                and c.advocate_id = any(array(select v.id from serving v))
+              group by c.advocate_id
+              having max(c.recorded_at) filter (where c.withdrawn_at is null)
+                >= coalesce(max(c.withdrawn_at), '-infinity')
+            )""";
+
     /** The current edition of each kind that the caller has not signed; an earlier one may still hold for some days (R13). */
     private static final String AGREEMENTS_TO_SIGN = """
             select distinct on (v.id, t.kind)
@@ -15,11 +37,9 @@ final class TodayAgreements {
               t.published_at,
               (
                 select max(g.lapses_on) - 1
-                from confidentiality_agreement g
-                where g.district_id = :district
-                  and g.advocate_id = v.id
+                from agreement g
+                where g.advocate_id = v.id
                   and g.kind = t.kind
-                  and g.superseded_at is null
                   and g.lapses_on > v.today),
               cast(null as text),
               cast(null as integer),
@@ -32,11 +52,9 @@ final class TodayAgreements {
             where v.oneself
               and not exists (
                 select
-                from confidentiality_agreement g
-                where g.district_id = :district
-                  and g.advocate_id = v.id
+                from agreement g
+                where g.advocate_id = v.id
                   and g.kind = t.kind
-                  and g.superseded_at is null
                   and g.lapses_on is null)""";
 
     /** What minors have signed and waits for the coordinator (R14). */
@@ -52,14 +70,13 @@ final class TodayAgreements {
               cast(null as integer),
               g.kind
             from serving v
-            join confidentiality_agreement g on g.district_id = :district and g.advocate_id = v.id
+            join agreement g on g.advocate_id = v.id
             where not v.oneself
               and g.signed_as_minor
               and g.countersigned_at is null
-              and g.superseded_at is null
               and (g.lapses_on is null or g.lapses_on > v.today)""";
 
-    /** Of a minor, and of whoever signed as one and has not renewed (R14, R17). A withdrawal outweighs (R16). */
+    /** Of a minor, and of whoever signed as one and has not renewed (R14, R17). */
     private static final String CONSENTS_MISSING = """
             select
               'GUARDIAN_CONSENT_MISSING',
@@ -77,32 +94,24 @@ final class TodayAgreements {
                 v.minor
                 or exists (
                   select
-                  from confidentiality_agreement g
-                  where g.district_id = :district
-                    and g.advocate_id = v.id
-                    and g.signed_as_minor
-                    and g.superseded_at is null))
+                  from agreement g
+                  where g.advocate_id = v.id
+                    and g.signed_as_minor))
               and not exists (
                 select
-                from guardian_consent c
-                where c.district_id = :district
-                  and c.advocate_id = v.id
-                  and c.withdrawn_at is null
-                  and not exists (
-                    select
-                    from guardian_consent w
-                    where w.district_id = :district
-                      and w.advocate_id = v.id
-                      and w.withdrawn_at > c.recorded_at))""";
+                from consented c
+                where c.advocate_id = v.id)""";
 
     private TodayAgreements() {}
 
     static void ask(CurrentUser me, TodayStatement today) {
         if (me.is(Role.PEER_ADVOCATE)) {
-            today.table(TodayAdvocates.SERVING).branch(AGREEMENTS_TO_SIGN);
+            today.table(TodayAdvocates.SERVING).table(SIGNED).branch(AGREEMENTS_TO_SIGN);
         }
         if (me.is(Role.PROGRAM_COORDINATOR)) {
             today.table(TodayAdvocates.SERVING)
+                    .table(SIGNED)
+                    .table(CONSENTED)
                     .branch(AGREEMENTS_TO_COUNTERSIGN)
                     .branch(CONSENTS_MISSING);
         }

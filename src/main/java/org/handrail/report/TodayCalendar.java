@@ -22,18 +22,21 @@ final class TodayCalendar {
             ),
             year as materialized (
               select y.id, y.school_id, y.starts_on, y.ends_on
-              from week w
-              join school_year y on y.district_id = :district and y.school_id = w.school_id
+              from school_year y
+              where y.district_id = :district
+                and y.school_id = any(array(select w.school_id from week w))
             ),
             term_of as materialized (
               select t.school_year_id, t.starts_on, t.ends_on
-              from year y
-              join term t on t.district_id = :district and t.school_year_id = y.id
+              from term t
+              where t.district_id = :district
+                and t.school_year_id = any(array(select y.id from year y))
             ),
             holiday_of as materialized (
               select o.school_year_id, o.starts_on, o.ends_on
-              from year y
-              join holiday o on o.district_id = :district and o.school_year_id = y.id
+              from holiday o
+              where o.district_id = :district
+                and o.school_year_id = any(array(select y.id from year y))
             ),
             school_day as materialized (
               select w.school_id, w.monday, cast(d.day as date) as day

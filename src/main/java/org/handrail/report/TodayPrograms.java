@@ -5,27 +5,11 @@ import org.handrail.platform.security.Role;
 
 /** Programs that have not started or can't go on, to whoever coordinates them. */
 final class TodayPrograms {
-    private static final String PROGRAMS_TO_ACTIVATE = """
-            select
-              'PROGRAM_TO_ACTIVATE',
-              2,
-              g.id,
-              1,
-              cast(null as timestamptz),
-              cast(null as date),
-              cast(null as text),
-              cast(null as integer),
-              g.name
-            from here h
-            join program g on g.district_id = :district and g.school_id = h.id
-            where g.status = 'DRAFT'
-              and (:coordinatesAll or g.school_id = any(:coordinated))""";
-
     /** Paused because someone who received referrals has left (R58): nobody is seen until somebody else is named. */
-    private static final String PROGRAMS_WITHOUT_RECEIVER = """
+    private static final String TO_ACTIVATE_OR_NAME = """
             select
-              'PROGRAM_WITHOUT_RECEIVER',
-              1,
+              case g.status when 'DRAFT' then 'PROGRAM_TO_ACTIVATE' else 'PROGRAM_WITHOUT_RECEIVER' end,
+              case g.status when 'DRAFT' then 2 else 1 end,
               g.id,
               1,
               g.paused_at,
@@ -33,17 +17,17 @@ final class TodayPrograms {
               cast(null as text),
               cast(null as integer),
               g.name
-            from here h
-            join program g on g.district_id = :district and g.school_id = h.id
-            where g.status = 'PAUSED'
-              and g.pause_reason = 'RECEIVER_MISSING'
+            from program g
+            where g.district_id = :district
+              and g.school_id = any(array(select h.id from here h))
+              and (g.status = 'DRAFT' or g.status = 'PAUSED' and g.pause_reason = 'RECEIVER_MISSING')
               and (:coordinatesAll or g.school_id = any(:coordinated))""";
 
     private TodayPrograms() {}
 
     static void ask(CurrentUser me, TodayStatement today) {
         if (me.is(Role.PROGRAM_COORDINATOR)) {
-            today.branch(PROGRAMS_TO_ACTIVATE).branch(PROGRAMS_WITHOUT_RECEIVER);
+            today.branch(TO_ACTIVATE_OR_NAME);
         }
     }
 }

@@ -6,26 +6,49 @@ import org.handrail.platform.security.CurrentUser;
 final class TodayReferrals {
     /** Open referrals of these schools that the caller may handle or has sent, as one scan of a small index. */
     private static final String OPEN_REFERRALS = """
+            unfinished_referral as materialized (
+              select
+                r.id,
+                r.school_id,
+                r.number,
+                r.status,
+                r.urgency,
+                r.sender_id,
+                r.receiver_id,
+                r.holder_id,
+                r.waiting_since,
+                r.acknowledged_at,
+                r.decision,
+                r.decided_at,
+                r.review_on
+              from referral r
+              where r.district_id = :district
+                and r.school_id = any(array(select h.id from here h))
+                and r.status in ('SENT', 'ACKNOWLEDGED', 'ACCEPTED', 'IN_PROGRESS')
+            ),
+            given as materialized (
+              select c.referral_id
+              from referral_recipient c
+              where c.district_id = :district
+                and c.person_id = :me
+                and c.referral_id = any(array(select r.id from unfinished_referral r))
+            ),
+            hidden as materialized (
+              select x.referral_id
+              from referral_exclusion x
+              where x.district_id = :district
+                and x.person_id = :me
+                and x.referral_id = any(array(select r.id from unfinished_referral r))
+            ),
             open_referral as materialized (
               select
                 r.*,
                 h.today,
                 cast(r.waiting_since at time zone h.time_zone as date) as waiting_day,
-                exists (
-                  select
-                  from referral_recipient c
-                  where c.district_id = :district
-                    and c.referral_id = r.id
-                    and c.person_id = :me) as received,
-                exists (
-                  select
-                  from referral_exclusion x
-                  where x.district_id = :district
-                    and x.referral_id = r.id
-                    and x.person_id = :me) as kept_from
-              from here h
-              join referral r on r.district_id = :district and r.school_id = h.id
-              where r.status in ('SENT', 'ACKNOWLEDGED', 'ACCEPTED', 'IN_PROGRESS')
+                r.id in (select c.referral_id from given c) as received,
+                r.id in (select x.referral_id from hidden x) as kept_from
+              from unfinished_referral r
+              join here h on h.id = r.school_id
             )""";
 
     /** To adults who can say "I have it"; to a sender only while it is red, so that they run for somebody (R55, R57). */

@@ -7,14 +7,24 @@ import org.handrail.platform.security.Role;
 final class TodaySupervision {
     /** The advocates whom the caller supervises today; on the day of a hand-over they are the new supervisor's (R33). */
     static final String SUPERVISEES = """
-            supervisee as materialized (
-              select a.id, a.school_id, a.person_id, a.status, a.term_starts_on, a.term_ends_on, h.today
+            assigned as materialized (
+              select x.advocate_id, x.starts_on, x.ends_on
               from supervisor_assignment x
-              join peer_advocate a on a.district_id = :district and a.id = x.advocate_id
-              join here h on h.id = a.school_id
               where x.district_id = :district
                 and x.supervisor_id = :me
-                and x.starts_on <= h.today
+            ),
+            supervised_advocate as materialized (
+              select a.id, a.school_id, a.person_id, a.status, a.term_starts_on, a.term_ends_on
+              from peer_advocate a
+              where a.district_id = :district
+                and a.id = any(array(select x.advocate_id from assigned x))
+            ),
+            supervisee as materialized (
+              select a.id, a.school_id, a.person_id, a.status, a.term_starts_on, a.term_ends_on, h.today
+              from assigned x
+              join supervised_advocate a on a.id = x.advocate_id
+              join here h on h.id = a.school_id
+              where x.starts_on <= h.today
                 and (
                   x.ends_on is null
                   or x.ends_on >= h.today and not exists (
@@ -26,6 +36,37 @@ final class TodaySupervision {
                       and n.starts_on <= h.today))
             )""";
 
+    private static final String NAMES = """
+            supervised_person as materialized (
+              select p.id, coalesce(p.preferred_name, p.given_name) || ' ' || p.family_name as name
+              from person p
+              where p.district_id = :district
+                and p.id = any(array(select v.person_id from supervisee v))
+            )""";
+
+    /** Who was there in this school week and the last: by the few sessions, never by all that an advocate ever had. */
+    private static final String ATTENDED = """
+            held as materialized (
+              select m.id, m.starts_on
+              from supervision_session m
+              where m.district_id = :district
+                and m.school_id = any(array(select distinct v.school_id from supervisee v))
+                and m.starts_at >= cast(:now as timestamptz) - interval '15 days'
+                and m.status = 'HELD'
+            ),
+            presence as materialized (
+              select t.session_id, t.advocate_id
+              from supervision_attendance t
+              where t.district_id = :district
+                and t.session_id = any(array(select m.id from held m))
+                and t.presence = 'PRESENT'
+            ),
+            attended as materialized (
+              select t.advocate_id, m.starts_on
+              from presence t
+              join held m on m.id = t.session_id
+            )""";
+
     /** No supervision yet in a school week of three days or more; overdue where last week had none either (R71). */
     private static final String SUPERVISION_OWED = """
             select
@@ -35,11 +76,11 @@ final class TodaySupervision {
               1,
               cast(null as timestamptz),
               owed.due_on,
-              coalesce(p.preferred_name, p.given_name) || ' ' || p.family_name,
+              p.name,
               cast(null as integer),
               cast(null as text)
             from supervisee v
-            join person p on p.district_id = :district and p.id = v.person_id
+            join supervised_person p on p.id = v.person_id
             cross join lateral (
               select
                 count(*) filter (where d.day >= d.monday) >= 3 as this_week,
@@ -53,16 +94,12 @@ final class TodaySupervision {
             cross join lateral (
               select
                 served.last_week_counts
-                  and count(*) filter (where m.starts_on < served.monday) = 0 as last_week,
-                count(*) filter (where m.starts_on >= served.monday) as held,
+                  and count(*) filter (where t.starts_on < served.monday) = 0 as last_week,
+                count(*) filter (where t.starts_on >= served.monday) as held,
                 served.due_on
-              from supervision_attendance t
-              join supervision_session m on m.district_id = :district and m.id = t.session_id
-              where t.district_id = :district
-                and t.advocate_id = v.id
-                and t.presence = 'PRESENT'
-                and m.status = 'HELD'
-                and m.starts_on between served.monday - 7 and served.monday + 6
+              from attended t
+              where t.advocate_id = v.id
+                and t.starts_on between served.monday - 7 and served.monday + 6
             ) owed
             where v.status in ('SELECTED', 'PAUSED')
               and v.today between v.term_starts_on and v.term_ends_on
@@ -73,7 +110,7 @@ final class TodaySupervision {
 
     static void ask(CurrentUser me, TodayStatement today) {
         if (me.is(Role.SUPERVISOR)) {
-            today.table(SUPERVISEES).branch(SUPERVISION_OWED);
+            today.table(SUPERVISEES).table(NAMES).table(ATTENDED).branch(SUPERVISION_OWED);
         }
     }
 }

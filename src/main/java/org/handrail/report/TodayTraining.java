@@ -23,14 +23,21 @@ final class TodayTraining {
 
     /** The courses that each serving advocate needs, with the last day on which what they completed holds. */
     private static final String TRAINING = """
+            completion as materialized (
+              select t.advocate_id, t.course_code, t.completed_on, t.expires_on
+              from training_completion t
+              where t.district_id = :district
+                and t.advocate_id = any(array(select v.id from serving v))
+                and t.withdrawn_at is null
+            ),
             training as materialized (
               select
                 v.id,
                 v.name,
                 v.today,
                 c.code,
-                count(t.id) > 0 as completed,
-                case when bool_or(t.id is not null and t.expires_on is null) then null else max(t.expires_on) end
+                count(t.advocate_id) > 0 as completed,
+                case when bool_or(t.advocate_id is not null and t.expires_on is null) then null else max(t.expires_on) end
                   as expires_on
               from serving v
               cross join lateral (
@@ -40,11 +47,9 @@ final class TodayTraining {
                 from unnest(cast(:extraModels as text[]), cast(:extraCourses as text[])) as e (model, course)
                 where e.model = any(v.models)
               ) c
-              left join training_completion t
-                on t.district_id = :district
-                and t.advocate_id = v.id
+              left join completion t
+                on t.advocate_id = v.id
                 and t.course_code = c.code
-                and t.withdrawn_at is null
                 and t.completed_on <= v.today
               group by v.id, v.name, v.today, c.code
             )""";

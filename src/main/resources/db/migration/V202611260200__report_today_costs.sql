@@ -28,3 +28,10 @@ create unique index person_named_ix on person (district_id, id)
 drop index peer_advocate_served_ix;
 create unique index peer_advocate_served_ix on peer_advocate (district_id, id)
   include (person_id, school_id, status, term_starts_on, term_ends_on);
+
+-- What Today looks at of things that grow for years: only those that are open.
+create index milestone_rating_blank_ix on milestone_rating (district_id, cycle_id) where state is null;
+create index supervision_session_planned_ix on supervision_session (district_id, supervisor_id, starts_at)
+  where status = 'PLANNED';
+create index referral_declined_ix on referral (district_id, sender_id, ended_at) where status = 'DECLINED';
+create index user_account_client_ix on user_account (district_id, expires_at) where kind = 'CLIENT' and active;

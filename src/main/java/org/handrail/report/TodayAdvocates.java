@@ -1,6 +1,9 @@
 package org.handrail.report;
 
-/** The advocates of whom several features ask the same questions. */
+import org.handrail.platform.security.CurrentUser;
+import org.handrail.platform.security.Role;
+
+/** The advocates who serve, of whom several features ask, and those among them whom nobody supervises. */
 final class TodayAdvocates {
     /** The selected advocates of the caller's programs, and the caller as one; the name is for their adults only. */
     static final String SERVING = """
@@ -9,7 +12,7 @@ final class TodayAdvocates {
               from here h
               join peer_advocate a on a.district_id = :district and a.school_id = h.id and a.status = 'SELECTED'
               where h.today between a.term_starts_on and a.term_ends_on
-                and (a.person_id = :me or :coordinatesAll or a.school_id = any(:coordinated))
+                and (a.person_id = :me or :coordinatedAll or a.school_id = any(:coordinated))
             ),
             serving_person as materialized (
               select p.id, p.born_on, coalesce(p.preferred_name, p.given_name) || ' ' || p.family_name as name
@@ -30,5 +33,40 @@ final class TodayAdvocates {
               join serving_person p on p.id = v.person_id
             )""";
 
+    private static final String ASSIGNMENTS = """
+            assignment as materialized (
+              select x.advocate_id, x.starts_on, x.ends_on
+              from supervisor_assignment x
+              where x.district_id = :district
+                and x.advocate_id = any(array(select v.id from serving v))
+            )""";
+
+    /** Nobody reviews what they record, and nobody owes them supervision: it would stay unseen. */
+    private static final String WITHOUT_SUPERVISOR = """
+            select
+              'ADVOCATE_WITHOUT_SUPERVISOR',
+              2,
+              v.id,
+              1,
+              cast(null as timestamptz),
+              cast(null as date),
+              v.name,
+              cast(null as integer),
+              cast(null as text)
+            from serving v
+            where not v.oneself
+              and not exists (
+                select
+                from assignment x
+                where x.advocate_id = v.id
+                  and x.starts_on <= v.today
+                  and (x.ends_on is null or x.ends_on >= v.today))""";
+
     private TodayAdvocates() {}
+
+    static void ask(CurrentUser me, TodayStatement today) {
+        if (me.is(Role.PROGRAM_COORDINATOR)) {
+            today.table(SERVING).table(ASSIGNMENTS).branch(WITHOUT_SUPERVISOR);
+        }
+    }
 }

@@ -11,7 +11,7 @@ final class TodayCalendar {
                 s.time_zone
               from school s
               where s.district_id = :district
-                and (:everywhere or s.id = any(:schools))
+                and (:schoolsAll or s.id = any(:schools))
             ),
             week as materialized (
               select
@@ -21,7 +21,7 @@ final class TodayCalendar {
               from here h
             ),
             year as materialized (
-              select y.id, y.school_id, y.starts_on, y.ends_on
+              select y.id, y.school_id, y.name, y.starts_on, y.ends_on
               from school_year y
               where y.district_id = :district
                 and y.school_id = any(array(select w.school_id from week w))

@@ -21,7 +21,7 @@ final class TodayPrograms {
             where g.district_id = :district
               and g.school_id = any(array(select h.id from here h))
               and (g.status = 'DRAFT' or g.status = 'PAUSED' and g.pause_reason = 'RECEIVER_MISSING')
-              and (:coordinatesAll or g.school_id = any(:coordinated))""";
+              and (:coordinatedAll or g.school_id = any(:coordinated))""";
 
     private TodayPrograms() {}
 

@@ -27,8 +27,10 @@ class TodayQueries {
             TodaySupervision::ask,
             TodayTraining::ask,
             TodayAgreements::ask,
+            TodayAdvocates::ask,
             TodayPrograms::ask,
             TodaySchools::ask,
+            TodayAccounts::ask,
             TodayMilestones::ask);
 
     private final Session session;
@@ -78,16 +80,12 @@ class TodayQueries {
     }
 
     private TodayStatement asked(UUID school) {
-        var schools = reach(school);
-        var coordinated = me.reachAs(Role.PROGRAM_COORDINATOR);
         return new TodayStatement()
                 .value("now", clock.instant())
                 .value("district", me.district())
                 .value("me", me.personOrNobody())
-                .value("everywhere", schools.wholeDistrict())
-                .value("schools", schools.schools().toArray(UUID[]::new))
-                .value("coordinatesAll", coordinated.wholeDistrict())
-                .value("coordinated", coordinated.schools().toArray(UUID[]::new));
+                .reach("schools", reach(school))
+                .reach("coordinated", me.reachAs(Role.PROGRAM_COORDINATOR));
     }
 
     private NativeQuery<Object[]> bound(TodayStatement today) {

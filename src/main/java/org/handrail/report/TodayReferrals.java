@@ -76,7 +76,7 @@ final class TodayReferrals {
             from open_referral r
             where r.status = 'SENT'
               and (
-                not r.kept_from and (r.received or :coordinatesAll or r.school_id = any(:coordinated))
+                not r.kept_from and (r.received or :coordinatedAll or r.school_id = any(:coordinated))
                 or r.sender_id = :me and (r.urgency = 'SAFETY' or r.receiver_id is null))""";
 
     private static final String TO_DECIDE_OR_CLOSE = """
@@ -121,6 +121,34 @@ final class TodayReferrals {
               and not r.kept_from
               and (r.decision is null or r.review_on <= r.today)""";
 
+    /**
+     * Declined with another way, which its sender takes up or lets be within two weeks (R61). A teacher only knows that
+     * it is over (R34).
+     */
+    private static final String DECLINED = """
+            select
+              'REFERRAL_DECLINED',
+              2,
+              r.id,
+              1,
+              r.ended_at,
+              cast(null as date),
+              cast(null as text),
+              r.number,
+              cast(null as text)
+            from referral r
+            join here h on h.id = r.school_id
+            where r.district_id = :district
+              and r.sender_id = :me
+              and r.status = 'DECLINED'
+              and r.raised_as <> 'REFERRING_STAFF'
+              and r.ended_at > cast(:now as timestamptz) - interval '14 days'
+              and not exists (
+                select
+                from referral n
+                where n.district_id = :district
+                  and n.reroute_of_id = r.id)""";
+
     private TodayReferrals() {}
 
     static void ask(CurrentUser me, TodayStatement today) {
@@ -130,6 +158,9 @@ final class TodayReferrals {
         today.table(OPEN_REFERRALS).branch(UNACKNOWLEDGED);
         if (me.has("referral:handle")) {
             today.branch(TO_DECIDE_OR_CLOSE);
+        }
+        if (me.has("referral:create")) {
+            today.branch(DECLINED);
         }
         if (me.has("referral:decide")) {
             today.branch(NOTIFICATION_DECISIONS);

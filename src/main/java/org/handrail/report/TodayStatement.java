@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.handrail.platform.security.Reach;
 
 /**
  * The one statement behind Today (P7), put together of what each feature asks. A branch finds what waits for the caller
@@ -31,6 +33,11 @@ final class TodayStatement {
     TodayStatement value(String name, Object value) {
         values.put(name, value);
         return this;
+    }
+
+    /** The schools {@code :name}, or {@code :nameAll} of them. */
+    TodayStatement reach(String name, Reach reach) {
+        return value(name, reach.schools().toArray(UUID[]::new)).value(name + "All", reach.wholeDistrict());
     }
 
     boolean asksNothing() {

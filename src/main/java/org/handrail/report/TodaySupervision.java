@@ -3,7 +3,7 @@ package org.handrail.report;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.platform.security.Role;
 
-/** Whom a supervisor still owes supervision this school week. */
+/** Whom a supervisor still owes supervision this school week, and what is to be written down of the last ones. */
 final class TodaySupervision {
     /** The advocates whom the caller supervises today; on the day of a hand-over they are the new supervisor's (R33). */
     static final String SUPERVISEES = """
@@ -106,9 +106,31 @@ final class TodaySupervision {
               and served.this_week
               and owed.held = 0""";
 
+    /** Its time is over, and nobody has written down who was there: until then it counts for nobody (R71, R75). */
+    private static final String TO_RECORD = """
+            select
+              'SUPERVISION_TO_RECORD',
+              case when m.starts_at <= cast(:now as timestamptz) - interval '48 hours' then 1 else 2 end,
+              m.id,
+              1,
+              m.starts_at,
+              cast(null as date),
+              cast(null as text),
+              cast(null as integer),
+              cast(null as text)
+            from supervision_session m
+            join here h on h.id = m.school_id
+            where m.district_id = :district
+              and m.supervisor_id = :me
+              and m.status = 'PLANNED'
+              and m.starts_at + m.minutes * interval '1 minute' <= cast(:now as timestamptz)""";
+
     private TodaySupervision() {}
 
     static void ask(CurrentUser me, TodayStatement today) {
+        if (me.has("supervision:write")) {
+            today.branch(TO_RECORD);
+        }
         if (me.is(Role.SUPERVISOR)) {
             today.table(SUPERVISEES).table(NAMES).table(ATTENDED).branch(SUPERVISION_OWED);
         }

@@ -4,11 +4,6 @@ drop index training_completion_uk;
 create unique index training_completion_uk on training_completion (district_id, advocate_id, course_code, completed_on)
   include (expires_on) where withdrawn_at is null;
 
-drop index confidentiality_agreement_advocate_ix;
-create index confidentiality_agreement_advocate_ix
-  on confidentiality_agreement (district_id, advocate_id, kind, superseded_at)
-  include (id, signed_at, signed_as_minor, countersigned_at, lapses_on);
-
 drop index guardian_consent_advocate_ix;
 create index guardian_consent_advocate_ix on guardian_consent (district_id, advocate_id, withdrawn_at)
   include (recorded_at);
@@ -30,6 +25,9 @@ create unique index peer_advocate_served_ix on peer_advocate (district_id, id)
   include (person_id, school_id, status, term_starts_on, term_ends_on);
 
 -- What Today looks at of things that grow for years: only those that are open.
+create index confidentiality_agreement_minor_ix on confidentiality_agreement (district_id, school_id)
+  include (id, advocate_id, kind, signed_at, countersigned_at, lapses_on)
+  where signed_as_minor and superseded_at is null;
 create index milestone_rating_blank_ix on milestone_rating (district_id, cycle_id) where state is null;
 create index supervision_session_planned_ix on supervision_session (district_id, supervisor_id, starts_at)
   where status = 'PLANNED';

@@ -5,13 +5,14 @@ import org.handrail.platform.security.Role;
 
 /** Signatures: the advocate's, the coordinator's beside a minor's, and the guardian's consent. */
 final class TodayAgreements {
-    /** What the serving advocates have signed last. */
-    private static final String SIGNED = """
-            agreement as materialized (
-              select g.id, g.advocate_id, g.kind, g.signed_at, g.signed_as_minor, g.countersigned_at, g.lapses_on
+    /** What minors of these schools have signed, until they sign it anew. */
+    private static final String OF_MINORS = """
+            agreement_of_minor as materialized (
+              select g.id, g.advocate_id, g.kind, g.signed_at, g.countersigned_at, g.lapses_on
               from confidentiality_agreement g
               where g.district_id = :district
-                and g.advocate_id = any(array(select v.id from serving v))
+                and g.school_id = any(array(select h.id from here h))
+                and g.signed_as_minor
                 and g.superseded_at is null
             )""";
 
@@ -37,9 +38,11 @@ final class TodayAgreements {
               t.published_at,
               (
                 select max(g.lapses_on) - 1
-                from agreement g
-                where g.advocate_id = v.id
+                from confidentiality_agreement g
+                where g.district_id = :district
+                  and g.advocate_id = v.id
                   and g.kind = t.kind
+                  and g.superseded_at is null
                   and g.lapses_on > v.today),
               cast(null as text),
               cast(null as integer),
@@ -52,9 +55,11 @@ final class TodayAgreements {
             where v.oneself
               and not exists (
                 select
-                from agreement g
-                where g.advocate_id = v.id
+                from confidentiality_agreement g
+                where g.district_id = :district
+                  and g.advocate_id = v.id
                   and g.kind = t.kind
+                  and g.superseded_at is null
                   and g.lapses_on is null)""";
 
     /** What minors have signed and waits for the coordinator (R14). */
@@ -70,9 +75,8 @@ final class TodayAgreements {
               cast(null as integer),
               g.kind
             from serving v
-            join agreement g on g.advocate_id = v.id
+            join agreement_of_minor g on g.advocate_id = v.id
             where not v.oneself
-              and g.signed_as_minor
               and g.countersigned_at is null
               and (g.lapses_on is null or g.lapses_on > v.today)""";
 
@@ -94,9 +98,8 @@ final class TodayAgreements {
                 v.minor
                 or exists (
                   select
-                  from agreement g
-                  where g.advocate_id = v.id
-                    and g.signed_as_minor))
+                  from agreement_of_minor g
+                  where g.advocate_id = v.id))
               and not exists (
                 select
                 from consented c
@@ -106,11 +109,11 @@ final class TodayAgreements {
 
     static void ask(CurrentUser me, TodayStatement today) {
         if (me.is(Role.PEER_ADVOCATE)) {
-            today.table(TodayAdvocates.SERVING).table(SIGNED).branch(AGREEMENTS_TO_SIGN);
+            today.table(TodayAdvocates.SERVING).branch(AGREEMENTS_TO_SIGN);
         }
         if (me.is(Role.PROGRAM_COORDINATOR)) {
             today.table(TodayAdvocates.SERVING)
-                    .table(SIGNED)
+                    .table(OF_MINORS)
                     .table(CONSENTED)
                     .branch(AGREEMENTS_TO_COUNTERSIGN)
                     .branch(CONSENTS_MISSING);

@@ -143,11 +143,12 @@ final class TodayReferrals {
               and r.status = 'DECLINED'
               and r.raised_as <> 'REFERRING_STAFF'
               and r.ended_at > cast(:now as timestamptz) - interval '14 days'
-              and not exists (
-                select
+              and r.id not in (
+                select n.reroute_of_id
                 from referral n
                 where n.district_id = :district
-                  and n.reroute_of_id = r.id)""";
+                  and n.sender_id = :me
+                  and n.reroute_of_id is not null)""";
 
     private TodayReferrals() {}
 

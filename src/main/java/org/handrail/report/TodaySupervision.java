@@ -106,6 +106,15 @@ final class TodaySupervision {
               and served.this_week
               and owed.held = 0""";
 
+    private static final String PLANNED = """
+            planned as materialized (
+              select m.id, m.school_id, m.starts_at, m.minutes
+              from supervision_session m
+              where m.district_id = :district
+                and m.supervisor_id = :me
+                and m.status = 'PLANNED'
+            )""";
+
     /** Its time is over, and nobody has written down who was there: until then it counts for nobody (R71, R75). */
     private static final String TO_RECORD = """
             select
@@ -118,18 +127,15 @@ final class TodaySupervision {
               cast(null as text),
               cast(null as integer),
               cast(null as text)
-            from supervision_session m
+            from planned m
             join here h on h.id = m.school_id
-            where m.district_id = :district
-              and m.supervisor_id = :me
-              and m.status = 'PLANNED'
-              and m.starts_at + m.minutes * interval '1 minute' <= cast(:now as timestamptz)""";
+            where m.starts_at + m.minutes * interval '1 minute' <= cast(:now as timestamptz)""";
 
     private TodaySupervision() {}
 
     static void ask(CurrentUser me, TodayStatement today) {
         if (me.has("supervision:write")) {
-            today.branch(TO_RECORD);
+            today.table(PLANNED).branch(TO_RECORD);
         }
         if (me.is(Role.SUPERVISOR)) {
             today.table(SUPERVISEES).table(NAMES).table(ATTENDED).branch(SUPERVISION_OWED);

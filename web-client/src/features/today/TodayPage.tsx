@@ -1,33 +1,42 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { can, isStudent, type Me } from '@/api/can'
+import type { Schema } from '@/api/contract'
 import { useMe } from '@/api/me'
 import type { TodayLinks } from '@/api/todayLinks'
 import { formatToday, hourIn } from '@/lib/dates'
 import { ButtonLink } from '@/lib/links/ButtonLink'
+import type { NavItem } from '@/lib/navigation'
 import { Card } from '@/ui/Card'
-import { EmptyState } from '@/ui/EmptyState'
 import { PageLayout } from '@/ui/PageLayout'
-import { today } from './queries'
+import { firstSteps, today } from './queries'
 import { TodayAlarm } from './TodayAlarm'
 import styles from './TodayPage.module.css'
 import { TodayRow } from './TodayRow'
+
+const FirstStepsCard = lazy(() =>
+  import('./FirstStepsCard').then((module) => ({ default: module.FirstStepsCard })),
+)
+const NothingDue = lazy(() => import('./NothingDue').then((module) => ({ default: module.NothingDue })))
 
 const route = getRouteApi('/_app/')
 
 export interface TodayPageProps {
   /** Where each kind of item leads, as the features say. */
   readonly links: TodayLinks
+  /** Where to look around when nothing is left to do. */
+  readonly pages: readonly NavItem[]
   /** What other features show beside the list. */
   readonly aside?: ReactNode
 }
 
-export function TodayPage({ links, aside }: TodayPageProps) {
+export function TodayPage({ links, pages, aside }: TodayPageProps) {
   const { school } = route.useSearch()
   const { data } = useSuspenseQuery(today(school))
   const me = useMe()
+  const { data: starts = [] } = useQuery({ ...firstSteps(school), enabled: can(me, 'program:write') })
   const { t, i18n } = useTranslation('today')
 
   const place =
@@ -35,7 +44,10 @@ export function TodayPage({ links, aside }: TodayPageProps) {
   const timeZone = place?.timeZone ?? me.district.timeZone
   const now = new Date()
   const urgent = data.items.filter((item) => item.state === 'URGENT')
-  const rest = data.items.filter((item) => item.state !== 'URGENT')
+  // The way to a program's start says more than that it has not started.
+  const started = (item: Schema<'TodayItem'>) =>
+    starts.every(({ programId }) => programId === undefined || programId !== item.subjectId)
+  const rest = data.items.filter((item) => item.state !== 'URGENT' && started(item))
 
   return (
     <PageLayout
@@ -53,6 +65,11 @@ export function TodayPage({ links, aside }: TodayPageProps) {
         <TodayAlarm key={keyOf(item)} item={item} timeZone={timeZone} link={links[item.kind]} />
       ))}
       <div className={styles.grid} data-aside={aside ? true : undefined}>
+        <Suspense>
+          {starts.map((start) => (
+            <FirstStepsCard key={start.schoolId} start={start} />
+          ))}
+        </Suspense>
         {rest.length > 0 && (
           <Card title={t('due.title')} aside={<span className={styles.count}>{rest.length}</span>}>
             <ul className={styles.rows}>
@@ -62,9 +79,11 @@ export function TodayPage({ links, aside }: TodayPageProps) {
             </ul>
           </Card>
         )}
-        {rest.length === 0 && (urgent.length === 0 || aside) && (
-          <EmptyState title={urgent.length === 0 ? t('empty') : t('nothingElse')} />
-        )}
+        <Suspense>
+          {rest.length === 0 && starts.length === 0 && (urgent.length === 0 || aside) && (
+            <NothingDue title={urgent.length === 0 ? t('empty') : t('nothingElse')} pages={pages} />
+          )}
+        </Suspense>
         {aside}
       </div>
     </PageLayout>

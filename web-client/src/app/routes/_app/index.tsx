@@ -1,15 +1,22 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { can } from '@/api/can'
-import { today } from '@/features/today/queries'
+import { firstSteps, today } from '@/features/today/queries'
 import { TodayPage } from '@/features/today/TodayPage'
-import { todayLinks } from '../../navigation'
+import { navigationFor, todayLinks } from '../../navigation'
+
+/** Who may open more than these has the navigation for it. */
+const MANY = 6
 
 const TodayAside = lazy(() => import('../../TodayAside').then((module) => ({ default: module.TodayAside })))
 
 export const Route = createFileRoute('/_app/')({
   loaderDeps: ({ search: { school } }) => ({ school }),
-  loader: ({ context, deps: { school } }) => context.queryClient.ensureQueryData(today(school)),
+  loader: ({ context: { me, queryClient }, deps: { school } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(today(school)),
+      can(me, 'program:write') && queryClient.ensureQueryData(firstSteps(school)),
+    ]),
   component: TodayRoute,
 })
 
@@ -20,5 +27,6 @@ function TodayRoute() {
       <TodayAside />
     </Suspense>
   )
-  return <TodayPage links={todayLinks} aside={aside} />
+  const pages = navigationFor(me).flatMap(({ group, items }) => (group === 'today' ? [] : items))
+  return <TodayPage links={todayLinks} pages={pages.length <= MANY ? pages : []} aside={aside} />
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import texts from '@/features/today/en.json'
 import type { NavItem } from '@/lib/navigation'
-import { todayLinks } from './navigation'
+import { todayLinks } from './todayLinks'
 
 const navs = import.meta.glob<readonly NavItem[]>('/src/features/*/nav.ts', { eager: true, import: 'nav' })
 const counted = Object.values(navs).flatMap((nav) => nav.flatMap(({ counts = [] }) => counts))

@@ -1,9 +1,8 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { can, isStudent, type Me } from '@/api/can'
-import type { Schema } from '@/api/contract'
 import { useMe } from '@/api/me'
 import type { TodayLinks } from '@/api/todayLinks'
 import { formatToday, hourIn } from '@/lib/dates'
@@ -11,14 +10,11 @@ import { ButtonLink } from '@/lib/links/ButtonLink'
 import type { NavItem } from '@/lib/navigation'
 import { Card } from '@/ui/Card'
 import { PageLayout } from '@/ui/PageLayout'
-import { firstSteps, today } from './queries'
-import { TodayAlarm } from './TodayAlarm'
+import { today } from './queries'
 import styles from './TodayPage.module.css'
 import { TodayRow } from './TodayRow'
 
-const FirstStepsCard = lazy(() =>
-  import('./FirstStepsCard').then((module) => ({ default: module.FirstStepsCard })),
-)
+const TodayAlarm = lazy(() => import('./TodayAlarm').then((module) => ({ default: module.TodayAlarm })))
 const NothingDue = lazy(() => import('./NothingDue').then((module) => ({ default: module.NothingDue })))
 
 const route = getRouteApi('/_app/')
@@ -28,15 +24,16 @@ export interface TodayPageProps {
   readonly links: TodayLinks
   /** Where to look around when nothing is left to do. */
   readonly pages: readonly NavItem[]
+  /** The way to a first active program, and the programs of which the list then says no more. */
+  readonly start?: { readonly steps: ReactNode; readonly programs: readonly string[] }
   /** What other features show beside the list. */
   readonly aside?: ReactNode
 }
 
-export function TodayPage({ links, pages, aside }: TodayPageProps) {
+export function TodayPage({ links, pages, start, aside }: TodayPageProps) {
   const { school } = route.useSearch()
   const { data } = useSuspenseQuery(today(school))
   const me = useMe()
-  const { data: starts = [] } = useQuery({ ...firstSteps(school), enabled: can(me, 'program:write') })
   const { t, i18n } = useTranslation('today')
 
   const place =
@@ -44,10 +41,9 @@ export function TodayPage({ links, pages, aside }: TodayPageProps) {
   const timeZone = place?.timeZone ?? me.district.timeZone
   const now = new Date()
   const urgent = data.items.filter((item) => item.state === 'URGENT')
-  // The way to a program's start says more than that it has not started.
-  const started = (item: Schema<'TodayItem'>) =>
-    starts.every(({ programId }) => programId === undefined || programId !== item.subjectId)
-  const rest = data.items.filter((item) => item.state !== 'URGENT' && started(item))
+  const rest = data.items.filter(
+    ({ state, subjectId }) => state !== 'URGENT' && !(subjectId && start?.programs.includes(subjectId)),
+  )
 
   return (
     <PageLayout
@@ -61,15 +57,13 @@ export function TodayPage({ links, pages, aside }: TodayPageProps) {
         )
       }
     >
-      {urgent.map((item) => (
-        <TodayAlarm key={keyOf(item)} item={item} timeZone={timeZone} link={links[item.kind]} />
-      ))}
+      <Suspense>
+        {urgent.map((item) => (
+          <TodayAlarm key={keyOf(item)} item={item} timeZone={timeZone} link={links[item.kind]} />
+        ))}
+      </Suspense>
       <div className={styles.grid} data-aside={aside ? true : undefined}>
-        <Suspense>
-          {starts.map((start) => (
-            <FirstStepsCard key={start.schoolId} start={start} />
-          ))}
-        </Suspense>
+        {start?.steps}
         {rest.length > 0 && (
           <Card title={t('due.title')} aside={<span className={styles.count}>{rest.length}</span>}>
             <ul className={styles.rows}>
@@ -80,7 +74,7 @@ export function TodayPage({ links, pages, aside }: TodayPageProps) {
           </Card>
         )}
         <Suspense>
-          {rest.length === 0 && starts.length === 0 && (urgent.length === 0 || aside) && (
+          {rest.length === 0 && !start && (urgent.length === 0 || aside) && (
             <NothingDue title={urgent.length === 0 ? t('empty') : t('nothingElse')} pages={pages} />
           )}
         </Suspense>

@@ -13,35 +13,33 @@ export interface FirstStepsCardProps {
 
 /** What leads a school to its first active program, in the order in which it is best done; each one tap away. */
 export function FirstStepsCard({ start }: FirstStepsCardProps) {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation('firststep')
   const open = start.steps.filter(({ done }) => !done)
   const done = start.steps.filter((step) => step.done)
-  const title = t('first.title', { school: start.schoolName })
+  const title = t('title', { school: start.schoolName })
 
   return (
     <Card
       title={title}
-      aside={
-        <StatusBadge tone="neutral" label={t('first.done', { done: done.length, all: start.steps.length })} />
-      }
+      aside={<StatusBadge tone="neutral" label={t('done', { done: done.length, all: start.steps.length })} />}
     >
       <CheckRows label={title}>
         {open.map(({ code }, place) => (
           <CheckRow
             key={code}
             met={false}
-            title={t(`first.step.${code}`)}
-            detail={t(`first.why.${code}`)}
-            status={place === 0 ? t('first.next') : t('first.later')}
+            title={t(`step.${code}`)}
+            detail={t(`why.${code}`)}
+            status={place === 0 ? t('next') : t('later')}
             tone={place === 0 ? 'due' : 'neutral'}
             action={<FirstStepLink code={code} programId={start.programId} />}
           />
         ))}
       </CheckRows>
       {done.length > 0 && (
-        <MetRows label={t('first.met', { count: done.length })}>
+        <MetRows label={t('met', { count: done.length })}>
           {done.map(({ code }) => (
-            <CheckRow key={code} met title={t(`first.step.${code}`)} status={t('first.yes')} />
+            <CheckRow key={code} met title={t(`step.${code}`)} status={t('yes')} />
           ))}
         </MetRows>
       )}

@@ -13,8 +13,8 @@ export interface FirstStepLinkProps {
 /** The way to where one of the first steps is taken. */
 export function FirstStepLink({ code, programId }: FirstStepLinkProps) {
   const me = useMe()
-  const { t } = useTranslation('today')
-  const words = t(`first.action.${code}`)
+  const { t } = useTranslation('firststep')
+  const words = t(`action.${code}`)
 
   switch (code) {
     case 'SCHOOL_YEAR':
@@ -32,7 +32,7 @@ export function FirstStepLink({ code, programId }: FirstStepLinkProps) {
     case 'AGREEMENT':
       return <TextLink to="/agreement-templates">{words}</TextLink>
   }
-  if (!programId) return t('first.programFirst')
+  if (!programId) return t('programFirst')
   const params = { programId }
   switch (code) {
     case 'SERVICE_MODELS':

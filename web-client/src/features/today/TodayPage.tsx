@@ -12,9 +12,9 @@ import { Card } from '@/ui/Card'
 import { PageLayout } from '@/ui/PageLayout'
 import { today } from './queries'
 import styles from './TodayPage.module.css'
-import { TodayRow } from './TodayRow'
 
 const TodayAlarm = lazy(() => import('./TodayAlarm').then((module) => ({ default: module.TodayAlarm })))
+const TodayRow = lazy(() => import('./TodayRow').then((module) => ({ default: module.TodayRow })))
 const NothingDue = lazy(() => import('./NothingDue').then((module) => ({ default: module.NothingDue })))
 
 const route = getRouteApi('/_app/')
@@ -67,9 +67,11 @@ export function TodayPage({ links, pages, start, aside }: TodayPageProps) {
         {rest.length > 0 && (
           <Card title={t('due.title')} aside={<span className={styles.count}>{rest.length}</span>}>
             <ul className={styles.rows}>
-              {rest.map((item) => (
-                <TodayRow key={keyOf(item)} item={item} timeZone={timeZone} link={links[item.kind]} />
-              ))}
+              <Suspense>
+                {rest.map((item) => (
+                  <TodayRow key={keyOf(item)} item={item} timeZone={timeZone} link={links[item.kind]} />
+                ))}
+              </Suspense>
             </ul>
           </Card>
         )}

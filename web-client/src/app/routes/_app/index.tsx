@@ -20,6 +20,7 @@ export const Route = createFileRoute('/_app/')({
     const [{ todayLinks }] = await Promise.all([
       import('../../todayLinks'),
       import('@/features/today/TodayAlarm'),
+      import('@/features/today/TodayRow'),
       queryClient.ensureQueryData(today(school)),
       can(me, 'program:write') && queryClient.ensureQueryData(firstSteps(school)),
     ])

@@ -10,6 +10,7 @@ const people: readonly (readonly [login: string, ...lists: readonly string[]])[]
   ['coordinator', '/programs?status=DRAFT', '/people?kind=STUDENT'],
   ['supervisor', '/supervision?status=PLANNED'],
   ['counsellor'],
+  ['coordinator.summit'],
   ['administrator'],
   ['privacy'],
   ['advocate'],
@@ -111,7 +112,6 @@ async function inEveryKindOfRow(page: Page, colorScheme: 'light' | 'dark') {
 const elsewhere = [
   '/$',
   '/agreement-templates/$templateId/edit',
-  '/api-clients/$apiClientId',
   '/milestone-cycles/$cycleId/edit',
   '/my-agreements/$templateId',
   '/programs/$programId/service-models',

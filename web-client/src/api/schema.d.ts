@@ -326,6 +326,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/first-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What leads the schools that I coordinate to an active program; none once they have one */
+        get: operations["listFirstSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/guardian-consents": {
         parameters: {
             query?: never;
@@ -2174,6 +2191,18 @@ export interface components {
             en: string;
             es: string;
         };
+        FirstStep: {
+            code: components["schemas"]["FirstStepCode"];
+            done: boolean;
+        };
+        /** @enum {string} */
+        FirstStepCode: "SCHOOL_YEAR" | "STUDENTS" | "COLLEAGUE" | "PROGRAM" | "SERVICE_MODELS" | "MENTAL_HEALTH_PARTNER" | "REFERRAL_DIRECTORY" | "AGREEMENT" | "ADVOCATE" | "ACTIVATION";
+        FirstStepsView: {
+            schoolId: components["schemas"]["UUID"];
+            schoolName: string;
+            programId?: components["schemas"]["UUID"];
+            steps: components["schemas"]["FirstStep"][];
+        };
         /** @enum {string} */
         FixedBy: "ADVOCATE" | "GUARDIAN" | "SUPERVISOR" | "PROGRAM_COORDINATOR";
         /** @enum {string} */
@@ -3448,7 +3477,7 @@ export interface components {
             about?: string;
         };
         /** @enum {string} */
-        TodayKind: "REFERRAL_UNACKNOWLEDGED" | "REFERRAL_TO_DECIDE" | "NOTIFICATION_DECISION_DUE" | "REFERRAL_TO_CLOSE" | "SESSION_TO_REVIEW" | "SESSION_DRAFT" | "SUPERVISION_OWED" | "AGREEMENT_TO_SIGN" | "AGREEMENT_TO_COUNTERSIGN" | "TRAINING_EXPIRING" | "TRAINING_MISSING" | "GUARDIAN_CONSENT_MISSING" | "PROGRAM_TO_ACTIVATE" | "PROGRAM_WITHOUT_RECEIVER" | "SCHOOL_WITHOUT_COORDINATOR" | "NEXT_STEP_DUE";
+        TodayKind: "REFERRAL_UNACKNOWLEDGED" | "REFERRAL_TO_DECIDE" | "NOTIFICATION_DECISION_DUE" | "REFERRAL_TO_CLOSE" | "SESSION_TO_REVIEW" | "SESSION_DRAFT" | "SUPERVISION_OWED" | "AGREEMENT_TO_SIGN" | "AGREEMENT_TO_COUNTERSIGN" | "TRAINING_EXPIRING" | "TRAINING_MISSING" | "GUARDIAN_CONSENT_MISSING" | "PROGRAM_TO_ACTIVATE" | "PROGRAM_WITHOUT_RECEIVER" | "SCHOOL_WITHOUT_COORDINATOR" | "NEXT_STEP_DUE" | "REFERRAL_DECLINED" | "SUPERVISION_TO_RECORD" | "ADVOCATE_WITHOUT_SUPERVISOR" | "SCHOOL_YEAR_ENDING" | "API_CLIENT_EXPIRING" | "CYCLE_TO_RATE" | "CYCLE_TO_CLOSE";
         /** @enum {string} */
         TodayState: "URGENT" | "OVERDUE" | "DUE";
         TodayView: {
@@ -5779,6 +5808,62 @@ export interface operations {
                     "application/json": components["schemas"]["DemoUsersView"];
                 };
             };
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFirstSteps: {
+        parameters: {
+            query?: {
+                /** @description One of the caller's schools; without it all of them */
+                school?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "schoolId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "schoolName": "North High",
+                     *         "programId": "0197f3a2-5c1e-7d20-9b1a-3f2e8c4d6a10",
+                     *         "steps": [
+                     *           {
+                     *             "code": "SCHOOL_YEAR",
+                     *             "done": true
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["FirstStepsView"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];

@@ -1,5 +1,4 @@
 import { can, type Me } from '@/api/can'
-import type { TodayLinks } from '@/api/todayLinks'
 import { type NavAction, type NavItem, navGroups } from '@/lib/navigation'
 
 interface Ways {
@@ -9,14 +8,8 @@ interface Ways {
 
 // Each feature brings its own entries; nobody edits a common list.
 const fromFeatures = Object.values(import.meta.glob<Ways>('/src/features/*/nav.ts', { eager: true }))
-const linksFromFeatures = import.meta.glob<TodayLinks>('/src/features/*/todayLinks.tsx', {
-  eager: true,
-  import: 'todayLinks',
-})
 
 const items = fromFeatures.flatMap(({ nav }) => nav).sort((a, b) => a.order - b.order)
-
-export const todayLinks: TodayLinks = Object.assign({}, ...Object.values(linksFromFeatures))
 
 /** The groups that hold something this person may open, in their fixed order. */
 export function navigationFor(me: Me) {

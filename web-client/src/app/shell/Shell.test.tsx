@@ -71,7 +71,7 @@ describe('the school switcher', () => {
     ]
     server.use(
       ...given.signedIn({ schools, permissions: ['school:read', 'school:write'] }),
-      nothing,
+      given.get('/today', { items: [{ kind: 'SESSION_TO_REVIEW', state: 'DUE', count: 1 }], counts: {} }),
       given.get('/schools', given.page()),
     )
     const { router, user } = renderApp('/')

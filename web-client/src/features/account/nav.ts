@@ -17,6 +17,7 @@ export const nav: readonly NavItem[] = [
     label: 'account:apiClient.list.title',
     icon: 'key',
     permission: 'client:write',
+    counts: ['API_CLIENT_EXPIRING'],
   },
 ]
 

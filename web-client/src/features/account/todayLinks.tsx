@@ -7,4 +7,10 @@ export const todayLinks: TodayLinks = {
       {label}
     </ButtonLink>
   ),
+  API_CLIENT_EXPIRING: ({ subjectId }, label) =>
+    subjectId && (
+      <ButtonLink variant="default" to="/api-clients/$apiClientId" params={{ apiClientId: subjectId }}>
+        {label}
+      </ButtonLink>
+    ),
 }

@@ -27,6 +27,12 @@ export const nav: readonly NavItem[] = [
     icon: 'readiness',
     permission: 'advocate:read',
     hiddenWith: 'agreement:sign',
+    counts: [
+      'TRAINING_MISSING',
+      'TRAINING_EXPIRING',
+      'GUARDIAN_CONSENT_MISSING',
+      'ADVOCATE_WITHOUT_SUPERVISOR',
+    ],
   },
 ]
 

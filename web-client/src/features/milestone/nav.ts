@@ -9,6 +9,7 @@ export const nav: readonly NavItem[] = [
     icon: 'growth',
     permission: 'milestone:read',
     onPhoneBar: true,
+    counts: ['CYCLE_TO_RATE', 'CYCLE_TO_CLOSE'],
   },
   {
     group: 'growth',

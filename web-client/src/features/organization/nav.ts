@@ -25,6 +25,7 @@ export const nav: readonly NavItem[] = [
     label: 'organization:schoolYear.list.title',
     icon: 'calendar',
     permission: 'school-year:write',
+    counts: ['SCHOOL_YEAR_ENDING'],
   },
 ]
 

@@ -14,6 +14,7 @@ export const nav: readonly NavItem[] = [
       'REFERRAL_TO_DECIDE',
       'REFERRAL_TO_CLOSE',
       'NOTIFICATION_DECISION_DUE',
+      'REFERRAL_DECLINED',
     ],
   },
 ]

@@ -24,6 +24,7 @@ export const todayLinks: TodayLinks = {
     ),
   REFERRAL_TO_DECIDE: (item, label) => toReferral(item.subjectId, label),
   REFERRAL_TO_CLOSE: (item, label) => toReferral(item.subjectId, label),
+  REFERRAL_DECLINED: (item, label) => toReferral(item.subjectId, label),
   NOTIFICATION_DECISION_DUE: (item, label) =>
     item.subjectId ? (
       <ButtonLink

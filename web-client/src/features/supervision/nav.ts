@@ -9,7 +9,7 @@ export const nav: readonly NavItem[] = [
     icon: 'supervision',
     permission: 'supervision:read',
     onPhoneBar: true,
-    counts: ['SUPERVISION_OWED'],
+    counts: ['SUPERVISION_OWED', 'SUPERVISION_TO_RECORD'],
   },
 ]
 

@@ -7,4 +7,10 @@ export const todayLinks: TodayLinks = {
       {label}
     </ButtonLink>
   ),
+  SUPERVISION_TO_RECORD: ({ subjectId }, label) =>
+    subjectId && (
+      <ButtonLink to="/supervision/$meetingId/hold" params={{ meetingId: subjectId }} variant="default">
+        {label}
+      </ButtonLink>
+    ),
 }

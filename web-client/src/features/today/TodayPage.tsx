@@ -1,30 +1,36 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { can, isStudent, type Me } from '@/api/can'
 import { useMe } from '@/api/me'
 import type { TodayLinks } from '@/api/todayLinks'
 import { formatToday, hourIn } from '@/lib/dates'
 import { ButtonLink } from '@/lib/links/ButtonLink'
+import type { NavItem } from '@/lib/navigation'
 import { Card } from '@/ui/Card'
-import { EmptyState } from '@/ui/EmptyState'
 import { PageLayout } from '@/ui/PageLayout'
 import { today } from './queries'
-import { TodayAlarm } from './TodayAlarm'
 import styles from './TodayPage.module.css'
-import { TodayRow } from './TodayRow'
+
+const TodayAlarm = lazy(() => import('./TodayAlarm').then((module) => ({ default: module.TodayAlarm })))
+const TodayRow = lazy(() => import('./TodayRow').then((module) => ({ default: module.TodayRow })))
+const NothingDue = lazy(() => import('./NothingDue').then((module) => ({ default: module.NothingDue })))
 
 const route = getRouteApi('/_app/')
 
 export interface TodayPageProps {
   /** Where each kind of item leads, as the features say. */
   readonly links: TodayLinks
+  /** Where to look around when nothing is left to do. */
+  readonly pages: readonly NavItem[]
+  /** The way to a first active program, and the programs of which the list then says no more. */
+  readonly start?: { readonly steps: ReactNode; readonly programs: readonly string[] }
   /** What other features show beside the list. */
   readonly aside?: ReactNode
 }
 
-export function TodayPage({ links, aside }: TodayPageProps) {
+export function TodayPage({ links, pages, start, aside }: TodayPageProps) {
   const { school } = route.useSearch()
   const { data } = useSuspenseQuery(today(school))
   const me = useMe()
@@ -35,7 +41,9 @@ export function TodayPage({ links, aside }: TodayPageProps) {
   const timeZone = place?.timeZone ?? me.district.timeZone
   const now = new Date()
   const urgent = data.items.filter((item) => item.state === 'URGENT')
-  const rest = data.items.filter((item) => item.state !== 'URGENT')
+  const rest = data.items.filter(
+    ({ state, subjectId }) => state !== 'URGENT' && !(subjectId && start?.programs.includes(subjectId)),
+  )
 
   return (
     <PageLayout
@@ -49,22 +57,29 @@ export function TodayPage({ links, aside }: TodayPageProps) {
         )
       }
     >
-      {urgent.map((item) => (
-        <TodayAlarm key={keyOf(item)} item={item} timeZone={timeZone} link={links[item.kind]} />
-      ))}
+      <Suspense>
+        {urgent.map((item) => (
+          <TodayAlarm key={keyOf(item)} item={item} timeZone={timeZone} link={links[item.kind]} />
+        ))}
+      </Suspense>
       <div className={styles.grid} data-aside={aside ? true : undefined}>
+        {start?.steps}
         {rest.length > 0 && (
           <Card title={t('due.title')} aside={<span className={styles.count}>{rest.length}</span>}>
             <ul className={styles.rows}>
-              {rest.map((item) => (
-                <TodayRow key={keyOf(item)} item={item} timeZone={timeZone} link={links[item.kind]} />
-              ))}
+              <Suspense>
+                {rest.map((item) => (
+                  <TodayRow key={keyOf(item)} item={item} timeZone={timeZone} link={links[item.kind]} />
+                ))}
+              </Suspense>
             </ul>
           </Card>
         )}
-        {rest.length === 0 && (urgent.length === 0 || aside) && (
-          <EmptyState title={urgent.length === 0 ? t('empty') : t('nothingElse')} />
-        )}
+        <Suspense>
+          {rest.length === 0 && !start && (urgent.length === 0 || aside) && (
+            <NothingDue title={urgent.length === 0 ? t('empty') : t('nothingElse')} pages={pages} />
+          )}
+        </Suspense>
         {aside}
       </div>
     </PageLayout>

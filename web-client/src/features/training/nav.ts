@@ -9,6 +9,7 @@ export const nav: readonly NavItem[] = [
     icon: 'training',
     permission: 'agreement:sign',
     onPhoneBar: true,
+    counts: ['TRAINING_MISSING', 'TRAINING_EXPIRING'],
   },
   {
     group: 'program',

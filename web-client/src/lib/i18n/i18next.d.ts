@@ -4,6 +4,7 @@ import type account from '@/features/account/en.json'
 import type advocate from '@/features/advocate/en.json'
 import type agreement from '@/features/agreement/en.json'
 import type audit from '@/features/audit/en.json'
+import type firststep from '@/features/firststep/en.json'
 import type milestone from '@/features/milestone/en.json'
 import type organization from '@/features/organization/en.json'
 import type peersession from '@/features/peersession/en.json'
@@ -24,6 +25,7 @@ declare module 'i18next' {
       agreement: typeof agreement
       app: typeof app
       audit: typeof audit
+      firststep: typeof firststep
       form: typeof form
       milestone: typeof milestone
       organization: typeof organization

@@ -98,7 +98,7 @@ public class ApiClientResource {
                             input.name(),
                             input.scopes().stream().distinct().sorted().toList(),
                             input.expiresAt().truncatedTo(ChronoUnit.MICROS),
-                            Secrets.hashOfToken(issued.get()));
+                            issued.get());
                     client.persistAndFlush();
                     new Membership(
                                     client.id(),

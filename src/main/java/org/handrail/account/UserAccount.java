@@ -45,8 +45,9 @@ public class UserAccount extends DistrictEntity {
         return account;
     }
 
-    static UserAccount ofClient(String login, String displayName, List<String> scopes, Instant expiresAt, String hash) {
-        var account = ofPerson(login, null, displayName, null, hash);
+    public static UserAccount ofClient(
+            String login, String displayName, List<String> scopes, Instant expiresAt, String secret) {
+        var account = ofPerson(login, null, displayName, null, Secrets.hashOfToken(secret));
         account.kind = AccountKind.CLIENT;
         account.scopes = List.copyOf(scopes);
         account.expiresAt = expiresAt;

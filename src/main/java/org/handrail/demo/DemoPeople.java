@@ -3,7 +3,9 @@ package org.handrail.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,7 +85,20 @@ class DemoPeople {
                 .filter(user -> user.school() == null)
                 .forEach(user -> account(
                         user, person(user, null), null, schools.getFirst().yearStart()));
+        roster(today);
         return schools;
+    }
+
+    /** The key of another system, which runs out soon; nobody knows its secret. */
+    private void roster(LocalDate today) {
+        var until = today.plusDays(20)
+                .atTime(LocalTime.NOON)
+                .atZone(ZoneId.of(ZONE))
+                .toInstant();
+        var client = UserAccount.ofClient(
+                "roster", "Nightly roster", List.of("person:read", "person:write"), until, secrets.token());
+        client.persist();
+        new Membership(client.id(), Role.INTEGRATION_CLIENT, null, today.minusDays(300), null).persist();
     }
 
     private DemoSchool school(

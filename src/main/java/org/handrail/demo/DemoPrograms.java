@@ -74,7 +74,7 @@ class DemoPrograms {
         return running;
     }
 
-    /** Not there yet: its checklist says what is missing. */
+    /** Not there yet: its coordinator's first steps lead there. */
     Program summit(DemoSchool school) {
         var preparing = program(school, "Summit Peer Advocates", "PEER_ADVOCACY", ProgramKind.STUDENT_PEER, null);
         models(preparing, "PEER_COUNSELING");

@@ -11,6 +11,7 @@ import org.handrail.platform.security.Role;
 record DemoUser(String login, String givenName, String familyName, Role role, String school) {
     private static final String CEDAR = "Cedar Ridge";
     private static final String RIVER = "Riverside";
+    private static final String SUMMIT = "Summit";
 
     /** One for every role, and the colleagues that hand-overs need. All names are made up. */
     static final List<DemoUser> ALL = List.of(
@@ -29,6 +30,7 @@ record DemoUser(String login, String givenName, String familyName, Role role, St
             new DemoUser("supervisor.river", "Luis", "Carrillo", Role.SUPERVISOR, RIVER),
             new DemoUser("counsellor.river", "Grace", "Adeyemi", Role.COUNSELLOR, RIVER),
             new DemoUser("advocate.river", "Noor", "Haddad", Role.PEER_ADVOCATE, RIVER),
+            new DemoUser("coordinator.summit", "Theo", "Marsh", Role.PROGRAM_COORDINATOR, SUMMIT),
             new DemoUser("administrator", "Walter", "Brandt", Role.DISTRICT_ADMINISTRATOR, null),
             new DemoUser("privacy", "Yuki", "Tanabe", Role.PRIVACY_OFFICER, null),
             new DemoUser("coalition", "Tomasz", "Zielinski", Role.COALITION_COORDINATOR, null),

@@ -33,5 +33,19 @@ public enum TodayKind {
     /** Schools at which nobody is the coordinator: to the administrator, one item with their number. */
     SCHOOL_WITHOUT_COORDINATOR,
     /** A step towards a milestone that the caller owns, due within a week or overdue (S3.11). */
-    NEXT_STEP_DUE
+    NEXT_STEP_DUE,
+    /** Declined, with another way that its sender has not taken up (R61); no teacher is told (R34). */
+    REFERRAL_DECLINED,
+    /** A supervision session whose time is over, and nobody has written down who was there (R75). */
+    SUPERVISION_TO_RECORD,
+    /** A selected advocate whom nobody supervises. */
+    ADVOCATE_WITHOUT_SUPERVISOR,
+    /** The last school year that a school has written down ends within thirty days, or has ended. */
+    SCHOOL_YEAR_ENDING,
+    /** The key of another system that expires within thirty days, or has expired, and is not revoked. */
+    API_CLIENT_EXPIRING,
+    /** An open milestone cycle of the caller's in which an action has no answer yet (R80). */
+    CYCLE_TO_RATE,
+    /** An open milestone cycle that the caller leads, and every action has an answer. */
+    CYCLE_TO_CLOSE
 }

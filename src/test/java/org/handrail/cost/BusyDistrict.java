@@ -40,6 +40,7 @@ import org.handrail.referral.RecipientReason;
 import org.handrail.referral.Referral;
 import org.handrail.referral.ReferralInput;
 import org.handrail.referral.ReferralRecipient;
+import org.handrail.supervision.Presence;
 import org.handrail.supervision.SupervisionAttendance;
 import org.handrail.supervision.SupervisionKind;
 import org.handrail.supervision.SupervisionSession;
@@ -144,10 +145,11 @@ class BusyDistrict {
                 var supervisor = district.north().user(Role.SUPERVISOR).person();
                 new SupervisorAssignment(advocate.id(), supervisor, today.minusDays(190)).persist();
             }
-            for (int day = 0; day < (i == 0 ? ADVOCATES : 2); day++) {
+            var courses = Courses.requiredFor("PEER_COUNSELING");
+            for (int day = 0; day < (i == 0 ? ADVOCATES : courses.size()); day++) {
                 new TrainingCompletion(
                                 advocate,
-                                Courses.requiredFor("PEER_COUNSELING").getFirst(),
+                                courses.get(day % courses.size()),
                                 today.minusDays(day),
                                 null,
                                 DeliveryMode.CLASS,
@@ -156,7 +158,11 @@ class BusyDistrict {
             }
             var at = now.minus(Duration.ofHours(i));
             var words = new AgreementWords("en", "Confidentiality", "What I hear stays with me. ".repeat(60));
-            new ConfidentialityAgreement(advocate, template, words, "Signed", true, at).persist();
+            var agreement = new ConfidentialityAgreement(advocate, template, words, "Signed", true, at);
+            agreement.persist();
+            if (i % 5 != 0) {
+                agreement.countersign(adult, at, today);
+            }
             new GuardianConsent(advocate, null, "A guardian", ConsentMethod.PAPER, today, adult, at).persist();
         }
 
@@ -199,11 +205,15 @@ class BusyDistrict {
                     startsAt,
                     30,
                     ZONE);
+            meeting.hold(now);
             meeting.persist();
-            new SupervisionAttendance(meeting.id(), one.id()).persist();
-            if (one != other) {
-                new SupervisionAttendance(meeting.id(), other.id()).persist();
-            }
+            List.of(one, other).stream().distinct().forEach(advocate -> present(meeting, advocate));
+        }
+
+        private static void present(SupervisionSession meeting, PeerAdvocate advocate) {
+            var attendance = new SupervisionAttendance(meeting.id(), advocate.id());
+            attendance.note(Presence.PRESENT);
+            attendance.persist();
         }
 
         private void referred(PeerAdvocate sender, int i) {

@@ -51,7 +51,7 @@ class KeptPlansTest {
     void p1_p3_noQueryOfAListOrADetailIsTranslatedTwice() {
         var district = world.district();
         var own = subjects.of(district, world.district()).get(Reach.OWN);
-        var paths = new ArrayList<>(RequestCostTest.LISTS);
+        var paths = new ArrayList<>(RequestCostTest.MEASURED);
         RequestCostTest.DETAILS.keySet().forEach(kind -> paths.add("/" + kind + "/" + own.get(kind)));
         var translated = new TreeSet<String>();
         var kept = new TreeSet<String>();

@@ -11,6 +11,8 @@ const JOURNEY = [
   'src/app/routes/_door/sign-in.tsx?tsr-split=component---loader',
   'src/app/routes/_app.tsx?tsr-split=component---loader',
   'src/app/routes/_app/index.tsx?tsr-split=component---loader',
+  'src/app/todayLinks.ts',
+  'src/features/today/TodayRow.tsx',
   'src/app/routes/_app/schools/index.tsx?tsr-split=component---loader',
 ]
 

@@ -17,13 +17,14 @@ export const Route = createFileRoute('/_app/')({
   loaderDeps: ({ search: { school } }) => ({ school }),
   loader: async ({ context: { me, queryClient }, deps: { school } }) => {
     // What the items are shown with comes beside them, not with the shell.
-    const [{ todayLinks }] = await Promise.all([
-      import('../../todayLinks'),
-      import('@/features/today/TodayAlarm'),
-      import('@/features/today/TodayRow'),
+    const [{ items }, { todayLinks }] = await Promise.all([
       queryClient.ensureQueryData(today(school)),
+      import('../../todayLinks'),
+      import('@/features/today/TodayRow'),
       can(me, 'program:write') && queryClient.ensureQueryData(firstSteps(school)),
     ])
+    // What is red stands there at once, and on a quiet day is not loaded.
+    if (items.some(({ state }) => state === 'URGENT')) await import('@/features/today/TodayAlarm')
     return { links: todayLinks }
   },
   component: TodayRoute,

@@ -59,12 +59,14 @@ class RequestCostTest {
     private static final int PAGES_OF_A_LIST = 60;
 
     /**
-     * Not reached yet, measured among 1,000 districts: to know whose sessions they supervise and who was there, a
-     * supervisor's list asks ten tables (65), and an advocate's of those that were held (61); the list of cycles counts
-     * the answers of each (84).
+     * Not reached yet, measured among 1,000 districts with 30 advocates to the supervisor: to know whose records they are
+     * and who was there, a supervisor's lists ask up to ten tables (63 to 68), and an advocate's of those that were held
+     * (61); the list of cycles counts the answers of each (84).
      */
     private static final Map<String, Integer> DEARER_LISTS = Map.of(
-            "SUPERVISOR /supervision-sessions", 67,
+            "SUPERVISOR /training-completions", 67,
+            "SUPERVISOR /peer-sessions", 65,
+            "SUPERVISOR /supervision-sessions", 70,
             "PEER_ADVOCATE /supervision-sessions", 63,
             "SUPERVISOR /milestone-cycles", 88,
             "PROGRAM_COORDINATOR /milestone-cycles", 88);

@@ -88,6 +88,9 @@ class RequestCostTest {
             entry("supervision-sessions", new Costs.Cost(5, 52)),
             entry("referrals", new Costs.Cost(5, 67)));
 
+    /** The audit's entry may be the one that splits a page of one of its five indexes, or the first of a new one. */
+    private static final int SPLITS = 4;
+
     /** P9, and one level more in each of a handful of indexes. */
     private static final double GROWTH = 1.10;
 
@@ -222,7 +225,7 @@ class RequestCostTest {
             var role = bound.getKey().equals("referrals") ? Role.COUNSELLOR : Role.PROGRAM_COORDINATOR;
             var cost = costs.of(() -> read(district, role, "/" + bound.getKey() + "/" + own.get(bound.getKey())));
             if (cost.statements() > bound.getValue().statements()
-                    || cost.pages() > bound.getValue().pages()) {
+                    || cost.pages() > bound.getValue().pages() + SPLITS) {
                 tooDear.add(bound + " costs " + cost);
             }
         }

@@ -21,7 +21,7 @@ test('a coordinator readies a new advocate', async ({ page }) => {
   await page.getByRole('button', { name: 'Select advocate' }).click()
   await expectAccessible(page)
   await page.getByRole('dialog').getByRole('button', { name: 'Select advocate' }).click()
-  await expect(page.getByText('Selected', { exact: true }).first()).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Status' })).toContainText('Selected')
 
   await page.getByRole('link', { name: 'Assign supervisor' }).first().click()
   await pickPerson(page, 'Supervisor', 'Osei')
@@ -45,7 +45,7 @@ test('a coordinator readies a new advocate', async ({ page }) => {
   await page.getByRole('button', { name: 'End service' }).click()
   await expectAccessible(page)
   await page.getByRole('dialog').getByRole('button', { name: 'End service' }).click()
-  await expect(page.getByText('Ended', { exact: true }).first()).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Status' })).toContainText('Ended')
 })
 
 test('an advocate signs the new edition and the coordinator countersigns', async ({ page, browser }) => {

@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '15' },
     connections: { type: 'string', default: '16' },
-    heap: { type: 'string', default: '256m' },
+    heap: { type: 'string', default: '128m' },
   },
 })
 const size = Object.fromEntries(Object.entries(options).map(([name, value]) => [name, Number.parseInt(value)]))
@@ -64,9 +64,10 @@ try {
   }
   note('memory after load, MiB', server.memory())
   await server.stop()
+  await server.recordCache()
   for (let round = 1; round <= size.rounds; round++) {
-    note('start plain, s', await server.timeToFirstRow({ aot: false }))
-    if (server.hasAot()) note('start AOT, s', await server.timeToFirstRow({ aot: true }))
+    note('start plain, s', await server.timeToFirstRow())
+    note('start AOT, s', await server.timeToFirstRow({ cache: 'use' }))
   }
 } finally {
   await server.stop()

@@ -1,11 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { appendFileSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from './postgres.mjs'
 
 const APP = path.resolve('target/quarkus-app')
-const AOT_CACHE = path.join(APP, 'app.aot')
 const PASSWORD = 'four-unrelated-words-for-the-bench'
 
 /** The packaged application as a school would run it, on the benchmark's database. */
@@ -20,18 +19,17 @@ export class Server {
     mkdirSync(home, { recursive: true })
   }
 
-  hasAot() {
-    return existsSync(AOT_CACHE)
-  }
-
-  async start({ demo = false, aot = this.hasAot() } = {}) {
+  /** @param {{ demo?: boolean, cache?: 'record' | 'use' }} options what to do with a cache of loaded and linked classes */
+  async start({ demo = false, cache } = {}) {
     this.port ??= await freePort()
     const log = openSync(path.join(this.home, 'server.log'), 'a')
+    const file = path.join(this.home, 'handrail.aot')
     const flags = [
-      '--enable-native-access=ALL-UNNAMED',
       `-Xmx${this.heap}`,
       '-XX:+UseSerialGC',
-      ...(aot ? [`-XX:AOTCache=${AOT_CACHE}`] : []),
+      '-XX:TrimNativeHeapInterval=10000',
+      ...(cache === 'record' ? [`-XX:AOTCacheOutput=${file}`] : []),
+      ...(cache === 'use' ? [`-XX:AOTCache=${file}`] : []),
       `-Dquarkus.http.host=127.0.0.1`,
       `-Dquarkus.http.port=${this.port}`,
       `-Dhandrail.demo.password=${PASSWORD}`,
@@ -59,10 +57,16 @@ export class Server {
     this.#process = undefined
   }
 
+  /** One start and stop, as the image's build does it (src/docs/decisions/0006-aot-cache.md). */
+  async recordCache() {
+    await this.start({ cache: 'record' })
+    await this.stop()
+  }
+
   /** P12: from the start of the process to the first answer that came from the database, in seconds. */
-  async timeToFirstRow({ aot }) {
+  async timeToFirstRow({ cache } = {}) {
     const from = performance.now()
-    await this.start({ aot })
+    await this.start({ cache })
     const seconds = (performance.now() - from) / 1000
     await this.stop()
     return seconds

@@ -83,6 +83,16 @@ public record AdvocateSight(UUID me, Instant now, UUID[] servesAt, UUID[] superv
                 .with("coordinatesAt", coordinatesAt);
     }
 
+    /** Whether the caller can be one of the advocates at all. */
+    public boolean mayServe() {
+        return servesAt.length > 0;
+    }
+
+    /** Whether the caller sees as a supervisor what the coordinator's role does not show anyway. */
+    public boolean supervisesElsewhere() {
+        return !Arrays.asList(coordinatesAt).containsAll(Arrays.asList(supervisesAt));
+    }
+
     /** Every school at which one of these roles is held. */
     public UUID[] schools() {
         return Stream.of(servesAt, supervisesAt, coordinatesAt)

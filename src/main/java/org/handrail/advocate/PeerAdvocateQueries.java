@@ -36,7 +36,8 @@ public interface PeerAdvocateQueries {
 
     Session session();
 
-    @HQL("""
+    /** An advocate, with who supervises on this day at the school. */
+    String VIEW = """
             select a.id, a.version, a.personId,
               concat(coalesce(p.preferredName, p.givenName), ' ', p.familyName), p.gradeLevel,
               a.schoolId, s.name, a.programId, g.name, a.status,
@@ -47,10 +48,14 @@ public interface PeerAdvocateQueries {
             join School s on s.id = a.schoolId
             join Program g on g.id = a.programId
             left join SupervisorAssignment v
-              on v.advocateId = a.id and v.startsOn <= :today and (v.endsOn is null or v.endsOn >= :today)
+              on v.advocateId = a.id and v.startsOn <= day_at(:now, s.timeZone)
+                and (v.endsOn is null or v.endsOn >= day_at(:now, s.timeZone))
             left join Person w on w.id = v.supervisorId
-            where a.id = :id""")
-    PeerAdvocateView view(UUID id, LocalDate today);
+            where a.id = :id""";
+
+    default Optional<PeerAdvocateView> view(UUID id, Instant now, Roster.Sight sight) {
+        return sight.with("now", now).find(session(), PeerAdvocateView.class, VIEW, id, "a.id", "a.schoolId");
+    }
 
     /** Terms of this student in this program that have a day in common with the given ones. */
     @HQL("""

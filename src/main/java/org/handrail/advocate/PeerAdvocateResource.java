@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -54,6 +55,7 @@ public class PeerAdvocateResource {
     private final IfMatch ifMatch;
     private final Once once;
     private final Audit audit;
+    private final Clock clock;
 
     PeerAdvocateResource(
             PeerAdvocateQueries advocates,
@@ -64,7 +66,8 @@ public class PeerAdvocateResource {
             Event<AdvocateEnded> ended,
             IfMatch ifMatch,
             Once once,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
         this.advocates = advocates;
         this.roster = roster;
         this.supervisors = supervisors;
@@ -74,6 +77,7 @@ public class PeerAdvocateResource {
         this.ifMatch = ifMatch;
         this.once = once;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @GET
@@ -96,7 +100,7 @@ public class PeerAdvocateResource {
     @PermissionsAllowed("advocate:read")
     @Operation(operationId = "getPeerAdvocate", summary = "One peer advocate")
     public PeerAdvocateView get(UUID id) {
-        return view(find(id));
+        return view(id, roster.sight(SEEING_ALL));
     }
 
     @POST
@@ -195,7 +199,7 @@ public class PeerAdvocateResource {
         step.accept(advocate);
         advocate.flush();
         audit.done("advocate:write", "peer-advocate", id, advocate.schoolId());
-        return view(advocate);
+        return view(id, Roster.Sight.ALL);
     }
 
     private static void refuseUnknownModels(List<String> models) {
@@ -221,7 +225,7 @@ public class PeerAdvocateResource {
         return roster.find(id, SEEING_ALL).orElseThrow(ProblemType.NOT_FOUND::exception);
     }
 
-    private PeerAdvocateView view(PeerAdvocate advocate) {
-        return advocates.view(advocate.id(), localDay.todayAt(advocate.schoolId()));
+    private PeerAdvocateView view(UUID id, Roster.Sight sight) {
+        return advocates.view(id, clock.instant(), sight).orElseThrow(ProblemType.NOT_FOUND::exception);
     }
 }

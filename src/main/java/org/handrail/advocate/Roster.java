@@ -33,21 +33,21 @@ public class Roster {
 
     /** Empty when there is no such advocate and when the caller may not know of it. */
     public Optional<PeerAdvocate> find(UUID id, Role... seeingAll) {
-        var sight = sight(seeingAll);
-        var query = session.createQuery(
-                        "select a from PeerAdvocate a where a.id = :id and (" + sight.condition("a.id", "a.schoolId")
-                                + ")",
-                        PeerAdvocate.class)
-                .setParameter("id", id);
-        sight.parameters().forEach(query::setParameter);
-        return query.uniqueResultOptional();
+        return sight(seeingAll)
+                .find(
+                        session,
+                        PeerAdvocate.class,
+                        "select a from PeerAdvocate a where a.id = :id",
+                        id,
+                        "a.id",
+                        "a.schoolId");
     }
 
     /** @param seeingAll roles that see every advocate of their schools */
     public Sight sight(Role... seeingAll) {
         var all = me.reachAs(seeingAll);
         if (all.wholeDistrict()) {
-            return new Sight(List.of(), Map.of());
+            return Sight.ALL;
         }
         var parameters = new HashMap<String, Object>();
         var conditions = new ArrayList<String>();
@@ -89,10 +89,33 @@ public class Roster {
      * @param ways each is enough; none at all where every advocate of the district is seen
      */
     public record Sight(List<String> ways, Map<String, Object> parameters) {
+        /** For what the caller is known to see. */
+        public static final Sight ALL = new Sight(List.of(), Map.of());
+
         String condition(String advocate, String school) {
             return ways.isEmpty()
                     ? "1 = 1"
                     : ways.stream().map(way -> way.formatted(advocate, school)).collect(Collectors.joining(" or "));
+        }
+
+        /** With a parameter of the query that it is asked of. */
+        public Sight with(String name, Object value) {
+            var more = new HashMap<>(parameters);
+            more.put(name, value);
+            return new Sight(ways, more);
+        }
+
+        /**
+         * What a query finds under this id, if it is about an advocate who is seen.
+         *
+         * @param query ends in its condition, which speaks of {@code :id}
+         */
+        public <R> Optional<R> find(
+                Session session, Class<R> type, String query, UUID id, String advocate, String school) {
+            var found = session.createQuery(query + " and (" + condition(advocate, school) + ")", type)
+                    .setParameter("id", id);
+            parameters.forEach(found::setParameter);
+            return found.uniqueResultOptional();
         }
 
         /** Only the advocates who are seen. */

@@ -16,23 +16,25 @@ import org.hibernate.annotations.processing.HQL;
 
 /** Every read of signed agreements. */
 public interface AgreementQueries {
-    Session session();
-
-    @HQL("""
-            select g
+    /** An agreement with its names, the school's day, and whether a guardian's consent is in force. */
+    String SEEN = """
+            select g, concat(coalesce(p.preferredName, p.givenName), ' ', p.familyName),
+              concat(coalesce(coordinator.preferredName, coordinator.givenName), ' ', coordinator.familyName), day_at(:now, s.timeZone),
+              case when""" + " " + GuardianConsentQueries.CONSENTED + """
+             then true else false end
             from ConfidentialityAgreement g
-            where g.id = :id""")
-    Optional<ConfidentialityAgreement> byId(UUID id);
-
-    @HQL("""
-            select concat(coalesce(p.preferredName, p.givenName), ' ', p.familyName),
-              concat(coalesce(w.preferredName, w.givenName), ' ', w.familyName)
-            from ConfidentialityAgreement g
+            join School s on s.id = g.schoolId
             join PeerAdvocate a on a.id = g.advocateId
             join Person p on p.id = a.personId
-            left join Person w on w.id = g.countersignedBy
-            where g.id = :id""")
-    Names names(UUID id);
+            left join Person coordinator on coordinator.id = g.countersignedBy
+            where g.id = :id""";
+
+    Session session();
+
+    /** Empty when it does not exist and when the caller may not know of the advocate. */
+    default Optional<Seen> seen(UUID id, Instant now, Roster.Sight sight) {
+        return sight.with("now", now).find(session(), Seen.class, SEEN, id, "g.advocateId", "g.schoolId");
+    }
 
     /** Every record under which this person serves or is to serve. */
     @HQL("""
@@ -93,8 +95,21 @@ public interface AgreementQueries {
     /** What a list of agreements can be narrowed to. */
     record Filter(UUID advocateId, UUID schoolId, AgreementKind kind, AgreementState state) {}
 
-    /** The names on an agreement; nobody may have countersigned it yet. */
-    record Names(String advocate, String countersigner) {}
+    /**
+     * An agreement as it stands today.
+     *
+     * @param countersigner absent until someone has countersigned
+     */
+    record Seen(
+            ConfidentialityAgreement agreement,
+            String advocate,
+            String countersigner,
+            LocalDate today,
+            boolean consented) {
+        AgreementView view() {
+            return agreement.view(agreement.stateOn(today, consented), advocate, countersigner);
+        }
+    }
 
     /** A kind of agreement that is to be signed; without an advocate, nobody of those asked about has. */
     record ToSign(

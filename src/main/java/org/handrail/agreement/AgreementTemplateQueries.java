@@ -27,14 +27,16 @@ public interface AgreementTemplateQueries {
 
     Session session();
 
+    /** The edition with each of its texts, if the caller may know of it; no row at all otherwise. */
     @HQL("""
-            select t
+            select t, x
             from AgreementTemplate t
+            left join AgreementText x on x.templateId = t.id
             where t.id = :id
               and (t.schoolId is null or :everywhere = true or :schools contains t.schoolId)
-              and (t.status <> DRAFT or :everyDraft = true or :draftSchools contains t.schoolId)""")
-    Optional<AgreementTemplate> visible(
-            UUID id, boolean everywhere, UUID[] schools, boolean everyDraft, UUID[] draftSchools);
+              and (t.status <> DRAFT or :everyDraft = true or :draftSchools contains t.schoolId)
+            order by x.language""")
+    List<Edition> visible(UUID id, boolean everywhere, UUID[] schools, boolean everyDraft, UUID[] draftSchools);
 
     @HQL("""
             select x
@@ -122,6 +124,9 @@ public interface AgreementTemplateQueries {
                         "t.id")
                 .page(page);
     }
+
+    /** @param text absent where the edition has none */
+    record Edition(AgreementTemplate template, AgreementText text) {}
 
     /** @param currentAt only what is to be signed at this school now */
     record Filter(AgreementKind kind, TemplateStatus status, UUID schoolId, UUID currentAt) {}

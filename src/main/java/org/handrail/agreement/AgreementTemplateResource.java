@@ -12,10 +12,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.handrail.agreement.AgreementTemplateQueries.Edition;
 import org.handrail.organization.School;
 import org.handrail.platform.api.IfMatch;
 import org.handrail.platform.api.Once;
@@ -87,7 +89,9 @@ public class AgreementTemplateResource {
     @PermissionsAllowed(READ)
     @Operation(operationId = "getAgreementTemplate", summary = "One edition with its words")
     public AgreementTemplateView get(UUID id) {
-        return view(find(id));
+        var edition = find(id);
+        var texts = edition.stream().map(Edition::text).filter(Objects::nonNull).toList();
+        return edition.getFirst().template().view(texts);
     }
 
     @POST
@@ -150,16 +154,19 @@ public class AgreementTemplateResource {
                 WRITE, "agreement-template", template.id(), template.schoolId().orElse(null));
     }
 
-    private AgreementTemplate find(UUID id) {
+    private List<Edition> find(UUID id) {
         var readable = me.reach(READ);
         var drafts = me.reach(WRITE);
-        return templates
-                .visible(id, readable.wholeDistrict(), readable.schoolIds(), drafts.wholeDistrict(), drafts.schoolIds())
-                .orElseThrow(ProblemType.NOT_FOUND::exception);
+        var edition = templates.visible(
+                id, readable.wholeDistrict(), readable.schoolIds(), drafts.wholeDistrict(), drafts.schoolIds());
+        if (edition.isEmpty()) {
+            throw ProblemType.NOT_FOUND.exception();
+        }
+        return edition;
     }
 
     private AgreementTemplate findToWrite(UUID id) {
-        var template = find(id);
+        var template = find(id).getFirst().template();
         if (!mayWriteFor(template.schoolId())) {
             throw ProblemType.NOT_FOUND.exception();
         }

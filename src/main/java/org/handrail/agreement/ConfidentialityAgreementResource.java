@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,31 +36,31 @@ public class ConfidentialityAgreementResource {
     private static final String TYPE = "confidentiality-agreement";
 
     private final AgreementQueries agreements;
-    private final GuardianConsentQueries consents;
     private final Signing signing;
     private final Roster roster;
     private final LocalDay localDay;
     private final CurrentUser me;
+    private final Clock clock;
     private final IfMatch ifMatch;
     private final Once once;
     private final Audit audit;
 
     ConfidentialityAgreementResource(
             AgreementQueries agreements,
-            GuardianConsentQueries consents,
             Signing signing,
             Roster roster,
             LocalDay localDay,
             CurrentUser me,
+            Clock clock,
             IfMatch ifMatch,
             Once once,
             Audit audit) {
         this.agreements = agreements;
-        this.consents = consents;
         this.signing = signing;
         this.roster = roster;
         this.localDay = localDay;
         this.me = me;
+        this.clock = clock;
         this.ifMatch = ifMatch;
         this.once = once;
         this.audit = audit;
@@ -86,7 +87,7 @@ public class ConfidentialityAgreementResource {
     @PermissionsAllowed("agreement:read")
     @Operation(operationId = "getConfidentialityAgreement", summary = "A signed agreement, word for word")
     public AgreementView get(UUID id) {
-        return view(find(id));
+        return seen(id, roster.sight(Role.PROGRAM_COORDINATOR)).view();
     }
 
     @POST
@@ -111,29 +112,17 @@ public class ConfidentialityAgreementResource {
             operationId = "countersignConfidentialityAgreement",
             summary = "Countersign an agreement as the coordinator")
     public AgreementView countersign(UUID id) {
-        var agreement = find(id);
+        var agreement = seen(id, roster.sight(Role.PROGRAM_COORDINATOR)).agreement();
         if (!me.reach("agreement:countersign").covers(agreement.schoolId())) {
             throw ProblemType.NOT_FOUND.exception();
         }
         signing.countersign(ifMatch.check(agreement));
         agreement.flush();
         audit.done("agreement:countersign", TYPE, id, agreement.schoolId());
-        return view(agreement);
+        return seen(id, Roster.Sight.ALL).view();
     }
 
-    private ConfidentialityAgreement find(UUID id) {
-        return agreements
-                .byId(id)
-                .filter(found -> roster.find(found.advocateId(), Role.PROGRAM_COORDINATOR)
-                        .isPresent())
-                .orElseThrow(ProblemType.NOT_FOUND::exception);
-    }
-
-    private AgreementView view(ConfidentialityAgreement agreement) {
-        var names = agreements.names(agreement.id());
-        var state = agreement.stateOn(
-                localDay.todayAt(agreement.schoolId()),
-                GuardianConsent.isInForce(consents.ofAdvocate(agreement.advocateId())));
-        return agreement.view(state, names.advocate(), names.countersigner());
+    private AgreementQueries.Seen seen(UUID id, Roster.Sight sight) {
+        return agreements.seen(id, clock.instant(), sight).orElseThrow(ProblemType.NOT_FOUND::exception);
     }
 }

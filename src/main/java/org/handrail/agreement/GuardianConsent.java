@@ -93,4 +93,23 @@ public class GuardianConsent extends DistrictEntity {
     UUID schoolId() {
         return schoolId;
     }
+
+    /** @param statement absent where the reader did not ask for it */
+    GuardianConsentView view(String advocate, String recordedBy, String statement) {
+        return new GuardianConsentView(
+                id(),
+                version(),
+                advocateId,
+                advocate,
+                schoolId,
+                guardianId,
+                guardianName,
+                method,
+                attestedOn,
+                this.recordedBy,
+                recordedBy,
+                recordedAt,
+                withdrawnAt,
+                statement);
+    }
 }

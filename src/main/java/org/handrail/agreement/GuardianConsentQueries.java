@@ -36,18 +36,6 @@ public interface GuardianConsentQueries {
 
     Session session();
 
-    @HQL("""
-            select c
-            from GuardianConsent c
-            where c.id = :id""")
-    Optional<GuardianConsent> byId(UUID id);
-
-    @HQL("""
-            select c
-            from GuardianConsent c
-            where c.advocateId = :advocate""")
-    List<GuardianConsent> ofAdvocate(UUID advocate);
-
     /** Who these advocates are, and each consent there is or was for them. */
     @HQL("""
             select a.id, p, c
@@ -68,15 +56,15 @@ public interface GuardianConsentQueries {
     Optional<Person> guardianOf(UUID student, UUID guardian);
 
     @HQL("""
-            select c.id, c.version, c.advocateId, concat(coalesce(p.preferredName, p.givenName), ' ', p.familyName),
-              c.schoolId, c.guardianId, c.guardianName, c.method, c.attestedOn, c.recordedBy,
-              concat(coalesce(w.preferredName, w.givenName), ' ', w.familyName), c.recordedAt, c.withdrawnAt
+            select c, concat(coalesce(p.preferredName, p.givenName), ' ', p.familyName),
+              concat(coalesce(w.preferredName, w.givenName), ' ', w.familyName), t
             from GuardianConsent c
             join PeerAdvocate a on a.id = c.advocateId
             join Person p on p.id = a.personId
             left join Person w on w.id = c.recordedBy
+            left join GuardianConsentText t on t.subjectId = c.id
             where c.id = :id""")
-    GuardianConsentView view(UUID id);
+    Optional<Seen> byId(UUID id);
 
     default Page<GuardianConsentRow> list(UUID advocateId, Boolean withdrawn, Roster.Sight sight, PageRequest page) {
         var list = ListQuery.of(session(), GuardianConsentRow.class, """
@@ -97,6 +85,17 @@ public interface GuardianConsentQueries {
                         "-recordedAt",
                         "c.id")
                 .page(page);
+    }
+
+    /**
+     * A consent with its names and what was attested, still closed.
+     *
+     * @param recordedBy absent where an integration recorded it
+     */
+    record Seen(GuardianConsent consent, String advocate, String recordedBy, GuardianConsentText statement) {
+        GuardianConsentView view(String opened) {
+            return consent.view(advocate, recordedBy, opened);
+        }
     }
 
     /** An advocate's person and one consent; the consent is absent where there never was any. */

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.handrail.advocate.PeerAdvocate;
@@ -91,10 +92,15 @@ public class GuardianConsentResource {
     @PermissionsAllowed("consent:read")
     @Operation(operationId = "getGuardianConsent", summary = "A guardian's consent and what was attested")
     public GuardianConsentView get(UUID id) {
-        var consent = find(id);
-        var texts = narratives.read(
-                GuardianConsentText.class, id, "consent:read", TYPE, consent.schoolId(), ReasonKind.COORDINATION);
-        return consents.view(id).stating(texts.get(GuardianConsentText.STATEMENT));
+        var seen = find(id);
+        var texts = narratives.open(
+                Stream.ofNullable(seen.statement()).toList(),
+                id,
+                "consent:read",
+                TYPE,
+                seen.consent().schoolId(),
+                ReasonKind.COORDINATION);
+        return seen.view(texts.get(GuardianConsentText.STATEMENT));
     }
 
     @POST
@@ -151,18 +157,19 @@ public class GuardianConsentResource {
             operationId = "withdrawGuardianConsent",
             summary = "Record that a guardian has withdrawn consent: the gate closes and bookings are cancelled")
     public GuardianConsentView withdraw(UUID id) {
-        var consent = ifMatch.check(find(id));
+        var seen = find(id);
+        var consent = ifMatch.check(seen.consent());
         var now = now();
         consent.withdraw(me.person().orElse(null), now);
         consent.flush();
         withdrawn.fire(new GuardianConsentWithdrawn(consent.advocateId(), now));
         audit.done("consent:write", TYPE, id, consent.schoolId());
-        return consents.view(id);
+        return seen.view(null);
     }
 
-    private GuardianConsent find(UUID id) {
+    private GuardianConsentQueries.Seen find(UUID id) {
         return consents.byId(id)
-                .filter(found -> me.reach("consent:read").covers(found.schoolId()))
+                .filter(found -> me.reach("consent:read").covers(found.consent().schoolId()))
                 .orElseThrow(ProblemType.NOT_FOUND::exception);
     }
 

@@ -106,7 +106,8 @@ class DemoSessions {
                 true,
                 null,
                 null);
-        var session = new PeerSession(advocate, number, input, model, ZONE, now);
+        var session = new PeerSession(advocate, input, model, ZONE, now);
+        session.number(number);
         session.persist();
         if (random.nextInt(3) == 0) {
             narratives.write(

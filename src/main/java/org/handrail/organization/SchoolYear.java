@@ -7,9 +7,10 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.handrail.platform.persistence.DistrictEntity;
 import org.handrail.platform.problem.ProblemType;
@@ -29,12 +30,12 @@ public class SchoolYear extends DistrictEntity {
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "school_year_id", nullable = false, updatable = false)
     @OrderBy("startsOn, name")
-    private List<Term> terms = new ArrayList<>();
+    private Set<Term> terms = new LinkedHashSet<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "school_year_id", nullable = false, updatable = false)
     @OrderBy("startsOn, name")
-    private List<Holiday> holidays = new ArrayList<>();
+    private Set<Holiday> holidays = new LinkedHashSet<>();
 
     protected SchoolYear() {}
 

@@ -15,9 +15,12 @@ import org.hibernate.annotations.processing.HQL;
 public interface SchoolYearQueries {
     Session session();
 
+    /** With its few terms and holidays: each pair of them is a row of the answer. */
     @HQL("""
             select y
             from SchoolYear y
+            left join fetch y.terms
+            left join fetch y.holidays
             where y.id = :id""")
     Optional<SchoolYear> byId(UUID id);
 

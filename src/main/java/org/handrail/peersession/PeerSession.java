@@ -64,15 +64,18 @@ public class PeerSession extends DistrictEntity {
 
     protected PeerSession() {}
 
-    /** A draft; the number says how many records this advocate has, with this one. */
-    public PeerSession(
-            PeerAdvocate advocate, int number, PeerSessionInput input, ServiceModel model, ZoneId zone, Instant now) {
+    /** A draft that has no number yet. */
+    public PeerSession(PeerAdvocate advocate, PeerSessionInput input, ServiceModel model, ZoneId zone, Instant now) {
         schoolId = advocate.schoolId();
         programId = advocate.programId();
         advocateId = advocate.id();
         authorId = advocate.personId();
-        this.number = number;
         change(input, model, zone, now);
+    }
+
+    /** How many records this advocate has, with this one. */
+    public void number(int number) {
+        this.number = number;
     }
 
     /** Only a draft can be changed, and nothing in it may contradict itself; gaps are filled until it is handed in. */

@@ -67,4 +67,8 @@ public record PeerSessionInput(
     boolean isToBeSubmitted() {
         return Boolean.TRUE.equals(submit);
     }
+
+    boolean hasNote() {
+        return note != null && !note.isBlank();
+    }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.handrail.advocate.AdvocateSight;
 import org.handrail.advocate.PeerAdvocate;
 import org.handrail.organization.PersonName;
+import org.handrail.organization.School;
 import org.handrail.platform.page.Cursor;
 import org.handrail.platform.page.HistoryRequest;
 import org.handrail.platform.page.ListQuery;
@@ -37,15 +38,20 @@ public interface PeerSessionQueries {
     /** The same as {@link #SUPERVISES}, of the caller's supervisees {@code x}. */
     String LIST_SUPERVISES = "(x.since <= s.startedOn or x.advocateId is not null and s.status <> REVIEWED)";
 
+    /** A draft is shown to adults only once it is overdue (R25). */
+    String LIST_HANDED_IN = "(s.status <> DRAFT or s.endedAt <= :forgottenBefore)";
+
     Session session();
 
     @HQL("select s, case when " + SUPERVISES + """
              then true else false end,
+              note, case when exists (select 1 from PeerSessionAddendum d where d.sessionId = s.id) then true else false end,
               author.id, coalesce(author.preferredName, author.givenName) || ' ' || author.familyName,
               recipient.id, coalesce(recipient.preferredName, recipient.givenName) || ' ' || recipient.familyName,
               reviewer.id, coalesce(reviewer.preferredName, reviewer.givenName) || ' ' || reviewer.familyName
             from""" + " " + FROM + """
              join Person author on author.id = s.authorId
+            left join PeerSessionText note on note.subjectId = s.id and note.field = 'note'
             left join Person recipient on recipient.id = s.recipientId
             left join Person reviewer on reviewer.id = s.reviewerId
             where s.id = :id
@@ -59,35 +65,41 @@ public interface PeerSessionQueries {
         return visible(id, sight.me(), sight.now(), sight.servesAt(), sight.supervisesAt(), sight.coordinatesAt());
     }
 
-    @HQL("select a from PeerAdvocate a join School sc on sc.id = a.schoolId where a.id = :id and "
-            + AdvocateSight.SERVES)
-    Optional<PeerAdvocate> ownAdvocate(UUID id, UUID me, Instant now, UUID[] servesAt);
-
+    /**
+     * What the record of this advocate meets, in one statement.
+     *
+     * @param recipient of the records' own school, unless {@code anySchool}
+     * @param earliest when the longest possible record that still overlaps would have begun: where the index ends
+     * @param except the record itself, when it is changed
+     */
     @HQL("""
-            select count(*)
-            from Person p
-            where p.id = :id
-              and p.kind = STUDENT
-              and p.active
-              and (:anySchool = true or p.schoolId = :school)""")
-    long students(UUID id, UUID school, boolean anySchool);
-
-    /** @param earliest when the longest possible record that still overlaps would have begun: where the index ends */
-    @HQL("""
-            select count(*)
-            from PeerSession s
-            where s.authorId = :author
-              and s.startedAt > :earliest
-              and s.startedAt < :until
-              and s.endedAt > :from
-              and (:except is null or s.id <> :except)""")
-    long overlapping(UUID author, Instant earliest, Instant from, Instant until, UUID except);
-
-    @HQL("""
-            select coalesce(max(s.number), 0) + 1
-            from PeerSession s
-            where s.advocateId = :advocate""")
-    int nextNumber(UUID advocate);
+            select
+              (select coalesce(max(n.number), 0) + 1 from PeerSession n where n.advocateId = a.id),
+              case when exists (
+                select 1
+                from PeerSession o
+                where o.authorId = a.personId
+                  and o.startedAt > :earliest
+                  and o.startedAt < :until
+                  and o.endedAt > :from
+                  and (:except is null or o.id <> :except)) then true else false end,
+              author.id, coalesce(author.preferredName, author.givenName) || ' ' || author.familyName,
+              recipient.id, coalesce(recipient.preferredName, recipient.givenName) || ' ' || recipient.familyName
+            from PeerAdvocate a
+            join Person author on author.id = a.personId
+            left join Person recipient on recipient.id = :recipient
+              and recipient.kind = STUDENT
+              and recipient.active
+              and (:anySchool = true or recipient.schoolId = a.schoolId)
+            where a.id = :advocate""")
+    PeerSessionSurroundings surroundings(
+            UUID advocate,
+            UUID recipient,
+            boolean anySchool,
+            Instant earliest,
+            Instant from,
+            Instant until,
+            UUID except);
 
     @HQL("""
             select d
@@ -117,17 +129,34 @@ public interface PeerSessionQueries {
                 .collect(Collectors.toMap(PersonName::id, PersonName::name));
     }
 
-    /** Makes two records of one advocate wait for each other, so that they can't overlap unseen (R24). */
-    default void lockRecordsOf(UUID person) {
-        session()
+    /**
+     * The caller's own advocate, if the caller is that advocate and serves. Two writers of one person's records wait
+     * here for each other, whichever advocate they write as, so that no two sessions overlap unseen (R24).
+     */
+    default Optional<OwnAdvocate> ownAdvocate(UUID id, AdvocateSight sight) {
+        return session()
                 .createQuery(
-                        "select a from PeerAdvocate a where a.personId = :person order by a.id", PeerAdvocate.class)
-                .setParameter("person", person)
+                        "select a, sc from PeerAdvocate a join School sc on sc.id = a.schoolId where "
+                                + AdvocateSight.SERVES + " order by a.id",
+                        OwnAdvocate.class)
+                .setParameter("me", sight.me())
+                .setParameter("now", sight.now())
+                .setParameter("servesAt", sight.servesAt())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+                .getResultStream()
+                .filter(own -> own.advocate().id().equals(id))
+                .findFirst();
     }
 
+    /** An advocate with the school, whose day it is there. */
+    record OwnAdvocate(PeerAdvocate advocate, School school) {}
+
     default Page<PeerSessionRow> list(PeerSessionFilter filter, AdvocateSight sight, HistoryRequest page) {
+        // Who only coordinates has a page and a count that walk along one index and join nothing.
+        var led = sight.mayServe() ? " left join led l on l.advocateId = s.advocateId" : "";
+        var leads = sight.mayServe() ? LIST_LEADS : "1 = 0";
+        var supervised = " left join supervised x on x.advocateId = s.advocateId";
+        boolean asked = sight.mayServe() || sight.supervisesElsewhere();
         var list = ListQuery.of(session(), PeerSessionRow.class, """
                         s.id, s.schoolId, s.programId, s.advocateId, nameOf(s.authorId), s.number, s.modelCode,
                         s.origin, s.startedAt, s.startedOn, s.minutes,
@@ -136,22 +165,22 @@ public interface PeerSessionQueries {
                         case when s.open = true then nameOf(s.recipientId) end,
                         case when s.open = true then s.gradeBand end,
                         case when s.open = true then s.headCount end,
-                        s.status, s.submittedAt, s.reviewedAt, s.updatedAt""", """
-                        PeerSession s
-                        left join led l on l.advocateId = s.advocateId
-                        left join supervised x on x.advocateId = s.advocateId""")
-                .keysFirst()
+                        s.status, s.submittedAt, s.reviewedAt, s.updatedAt""", "PeerSession s" + led + (asked ? supervised : ""))
+                .keysFirst(asked ? "" : supervised)
                 .carrying("id", "schoolId", "programId", "advocateId", "authorId", "number", "modelCode", "origin")
                 .carrying("startedAt", "startedOn", "minutes", "status", "submittedAt", "reviewedAt", "updatedAt")
                 .carrying("topic", "recipientId", "gradeBand", "headCount")
                 // Of someone else's draft nothing but its kind (R25).
-                .carrying("case when " + LIST_LEADS + " or s.status <> DRAFT then true else false end as open")
+                .carrying("case when " + leads + " or s.status <> DRAFT then true else false end as open")
                 // The model's access is the author's and the supervisor's; a row always shows a student's name (R29).
-                .carrying("case when s.modelCode not in (" + sensitiveModels() + ") or " + LIST_LEADS + " or "
+                .carrying("case when s.modelCode not in (" + sensitiveModels() + ") or " + leads + " or "
                         + LIST_SUPERVISES + " then true else false end as topical")
                 .at(sight.schools(), "s.schoolId")
-                .where(LIST_LEADS + " or (s.status <> DRAFT or s.endedAt <= :forgottenBefore) and (" + LIST_SUPERVISES
-                        + " or :coordinatesAt contains s.schoolId)")
+                .where(
+                        asked
+                                ? leads + " or " + LIST_HANDED_IN + " and (" + LIST_SUPERVISES
+                                        + " or :coordinatesAt contains s.schoolId)"
+                                : LIST_HANDED_IN)
                 .with("forgottenBefore", sight.now().minus(PeerSession.DRAFT_GRACE))
                 .where(filter.schoolId, "s.schoolId = :schoolId")
                 .where(filter.programId, "s.programId = :programId")

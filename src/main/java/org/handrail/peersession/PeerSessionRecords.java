@@ -3,10 +3,10 @@ package org.handrail.peersession;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.handrail.advocate.AdvocateSight;
 import org.handrail.advocate.PeerAdvocate;
 import org.handrail.advocate.Readiness;
-import org.handrail.organization.School;
+import org.handrail.peersession.PeerSessionQueries.OwnAdvocate;
 import org.handrail.platform.audit.Audit;
 import org.handrail.platform.audit.ReasonKind;
 import org.handrail.platform.crypto.Narratives;
@@ -28,6 +28,7 @@ import org.handrail.program.ServiceModels;
 @RequestScoped
 public class PeerSessionRecords {
     private static final String TYPE = "peer-session";
+    private static final String READ = "peer-session:read";
     private static final String WRITE = "peer-session:write";
     private static final String REVIEW = "peer-session:review";
 
@@ -68,38 +69,35 @@ public class PeerSessionRecords {
                 .orElseThrow(ProblemType.NOT_FOUND::exception);
     }
 
-    UUID record(PeerSessionInput input) {
-        var sight = sight();
-        var advocate = sessions.ownAdvocate(input.advocateId(), sight.me(), sight.now(), sight.servesAt())
-                .orElseThrow(() -> notYours());
+    PeerSessionView record(PeerSessionInput input) {
+        var own = ownAdvocate(input.advocateId());
         var model = model(input.modelCode());
-        var zone = zone(advocate.schoolId());
-        sessions.lockRecordsOf(advocate.personId());
-        var session = new PeerSession(advocate, sessions.nextNumber(advocate.id()), input, model, zone, now());
-        mustBePossible(session, advocate, model);
+        var session = new PeerSession(own.advocate(), input, model, own.school().timeZone(), now());
+        var surroundings = surroundings(session, own.advocate(), model);
+        session.number(surroundings.nextNumber());
         submitIfAsked(session, input, model);
         session.persistAndFlush();
-        if (input.note() != null && !input.note().isBlank()) {
+        if (input.hasNote()) {
             narratives.write(new PeerSessionText(), session.id(), PeerSessionText.NOTE, input.note());
         }
         audit.done(WRITE, TYPE, session.id(), session.schoolId());
-        return session.id();
+        return written(session, input, surroundings);
     }
 
-    void change(PeerSession session, PeerSessionInput input) {
+    PeerSessionView change(PeerSession session, PeerSessionInput input) {
         session.mustBeDraft();
         if (!session.advocateId().equals(input.advocateId())) {
             throw notYours();
         }
         var model = model(input.modelCode());
-        PeerAdvocate advocate = PeerAdvocate.findById(session.advocateId());
-        sessions.lockRecordsOf(advocate.personId());
-        session.change(input, model, zone(session.schoolId()), now());
+        var own = ownAdvocate(session.advocateId());
+        session.change(input, model, own.school().timeZone(), now());
         submitIfAsked(session, input, model);
-        mustBePossible(session, advocate, model);
+        var surroundings = surroundings(session, own.advocate(), model);
         write(session, input.note());
         session.flush();
         audit.done(WRITE, TYPE, session.id(), session.schoolId());
+        return written(session, input, surroundings);
     }
 
     void submit(PeerSession session) {
@@ -146,14 +144,21 @@ public class PeerSessionRecords {
                 .orElseThrow(ProblemType.NOT_FOUND::exception);
     }
 
+    /** A draft as its author has just written it: nothing confidential is read for the answer. */
+    private static PeerSessionView written(
+            PeerSession session, PeerSessionInput input, PeerSessionSurroundings surroundings) {
+        var texts = input.hasNote() ? Map.of(PeerSessionText.NOTE, input.note()) : Map.<String, String>of();
+        return session.view(new PeerSessionWords(surroundings.names(), texts, List.of()));
+    }
+
     private PeerSessionWords words(PeerSessionSeen seen) {
         var session = seen.session();
-        var texts = narratives.read(
-                PeerSessionText.class, session.id(), "peer-session:read", TYPE, session.schoolId(), reason(seen));
-        // Every addition has a text, and most sessions have none.
-        var additions = texts.keySet().stream().allMatch(PeerSessionText.NOTE::equals)
-                ? List.<PeerSessionAddendum>of()
-                : sessions.addenda(session.id());
+        var school = session.schoolId();
+        var texts = seen.added()
+                ? narratives.read(PeerSessionText.class, session.id(), READ, TYPE, school, reason(seen))
+                : narratives.open(
+                        Stream.ofNullable(seen.note()).toList(), session.id(), READ, TYPE, school, reason(seen));
+        var additions = seen.added() ? sessions.addenda(session.id()) : List.<PeerSessionAddendum>of();
         return new PeerSessionWords(names(seen, additions), texts, additions);
     }
 
@@ -179,22 +184,33 @@ public class PeerSessionRecords {
         return seen.supervised() ? ReasonKind.SUPERVISION : ReasonKind.COORDINATION;
     }
 
-    private void mustBePossible(PeerSession session, PeerAdvocate advocate, ServiceModel model) {
+    private OwnAdvocate ownAdvocate(UUID id) {
+        return sessions.ownAdvocate(id, sight()).orElseThrow(() -> notYours());
+    }
+
+    /** Refuses a session that can't have been. */
+    private PeerSessionSurroundings surroundings(PeerSession session, PeerAdvocate advocate, ServiceModel model) {
         if (!advocate.servesOn(session.startedOn())) {
             throw ProblemType.VALIDATION_FAILED.at("/startedAt", Reason.SESSION_OUTSIDE_TERM);
         }
-        session.recipientId().ifPresent(recipient -> {
-            // Peer connection goes out to the schools nearby; every other model stays at home.
-            if (sessions.students(recipient, session.schoolId(), model.requiresHostAdult()) == 0) {
-                throw ProblemType.VALIDATION_FAILED.at("/recipientId", Reason.SESSION_STUDENT_UNKNOWN);
-            }
-        });
+        var recipient = session.recipientId().orElse(null);
+        var surroundings = sessions.surroundings(
+                advocate.id(),
+                recipient,
+                // Peer connection goes out to the schools nearby; every other model stays at home.
+                model.requiresHostAdult(),
+                session.startedAt().minus(PeerSession.LONGEST),
+                session.startedAt(),
+                session.endedAt(),
+                session.id());
+        if (!Objects.equals(surroundings.recipientId(), recipient)) {
+            throw ProblemType.VALIDATION_FAILED.at("/recipientId", Reason.SESSION_STUDENT_UNKNOWN);
+        }
         readiness.refuseUnlessOpen(advocate, model.code(), session.startedOn());
-        var from = session.startedAt();
-        var earliest = from.minus(PeerSession.LONGEST);
-        if (sessions.overlapping(session.authorId(), earliest, from, session.endedAt(), session.id()) > 0) {
+        if (surroundings.overlapping()) {
             throw ProblemType.SESSIONS_OVERLAP.exception();
         }
+        return surroundings;
     }
 
     private void submitIfAsked(PeerSession session, PeerSessionInput input, ServiceModel model) {
@@ -214,10 +230,6 @@ public class PeerSessionRecords {
     private static ServiceModel model(String code) {
         return ServiceModels.byCode(code)
                 .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at("/modelCode", Reason.SERVICE_MODEL_UNKNOWN));
-    }
-
-    private static ZoneId zone(UUID school) {
-        return School.<School>findById(school).timeZone();
     }
 
     private Instant now() {

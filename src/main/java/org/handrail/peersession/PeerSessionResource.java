@@ -70,7 +70,7 @@ public class PeerSessionResource {
     @ResponseStatus(201)
     @Operation(operationId = "createPeerSession", summary = "Record a session, as a draft or handed in at once")
     public PeerSessionView create(@Valid @NotNull PeerSessionInput input) {
-        return once.create(input, () -> records.record(input), this::get);
+        return once.show(input, () -> records.record(input), this::get);
     }
 
     @PUT
@@ -78,9 +78,7 @@ public class PeerSessionResource {
     @PermissionsAllowed("peer-session:write")
     @Operation(operationId = "updatePeerSession", summary = "Change my own draft")
     public PeerSessionView update(UUID id, @Valid @NotNull PeerSessionInput input) {
-        var seen = records.own(id);
-        records.change(ifMatch.check(seen.session()), input);
-        return records.view(seen);
+        return records.change(ifMatch.check(records.own(id).session()), input);
     }
 
     @POST

@@ -138,11 +138,15 @@ public class SupervisionMeetings {
                 attendance.stream()
                         .filter(place -> shown.test(place.advocateId()))
                         .toList(),
-                meetings.discussed(meeting.id()).stream()
+                discussed(meeting).stream()
                         .filter(session -> shown.test(session.advocateId()))
                         .toList(),
                 agreedPoints(meeting, own.isPresent()),
                 own.isEmpty() ? note(meeting) : null));
+    }
+
+    private List<DiscussedSession> discussed(SupervisionSession meeting) {
+        return meeting.isHeld() ? meetings.discussed(meeting.id()) : List.of();
     }
 
     private String agreedPoints(SupervisionSession meeting, boolean own) {

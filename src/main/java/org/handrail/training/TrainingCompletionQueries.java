@@ -22,7 +22,7 @@ public interface TrainingCompletionQueries {
             where c.id = :id""")
     Optional<TrainingCompletion> byId(UUID id);
 
-    @HQL("""
+    String VIEW = """
             select c.id, c.version, c.advocateId, concat(coalesce(p.preferredName, p.givenName), ' ', p.familyName),
               c.schoolId, c.courseCode, c.completedOn, c.expiresOn, c.deliveryMode, c.recordedBy,
               concat(coalesce(w.preferredName, w.givenName), ' ', w.familyName), c.withdrawnAt
@@ -30,8 +30,11 @@ public interface TrainingCompletionQueries {
             join PeerAdvocate a on a.id = c.advocateId
             join Person p on p.id = a.personId
             left join Person w on w.id = c.recordedBy
-            where c.id = :id""")
-    TrainingCompletionView view(UUID id);
+            where c.id = :id""";
+
+    default Optional<TrainingCompletionView> view(UUID id, Roster.Sight sight) {
+        return sight.find(session(), TrainingCompletionView.class, VIEW, id, "c.advocateId", "c.schoolId");
+    }
 
     /** What counts on this day, also what has expired by then. */
     @HQL("""

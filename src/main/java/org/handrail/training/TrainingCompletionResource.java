@@ -87,7 +87,7 @@ public class TrainingCompletionResource {
     @PermissionsAllowed("training:read")
     @Operation(operationId = "getTrainingCompletion", summary = "One completed course")
     public TrainingCompletionView get(UUID id) {
-        return completions.view(find(id).id());
+        return view(id, roster.sight(Role.PROGRAM_COORDINATOR));
     }
 
     @POST
@@ -123,12 +123,13 @@ public class TrainingCompletionResource {
     @PermissionsAllowed("training:write")
     @Operation(operationId = "withdrawTrainingCompletion", summary = "Take back a completion recorded by mistake")
     public TrainingCompletionView withdraw(UUID id) {
-        var completion = ifMatch.check(find(id));
+        var completion = completions.byId(id).orElseThrow(ProblemType.NOT_FOUND::exception);
         teachable(completion.advocateId()).orElseThrow(ProblemType.NOT_FOUND::exception);
+        ifMatch.check(completion);
         completion.withdraw(me.person().orElse(null), clock.instant().truncatedTo(ChronoUnit.MICROS));
         completion.flush();
         audit.done("training:write", "training-completion", id, completion.schoolId());
-        return completions.view(id);
+        return view(id, Roster.Sight.ALL);
     }
 
     /** Nobody records their own training. */
@@ -137,11 +138,7 @@ public class TrainingCompletionResource {
                 .filter(found -> !found.personId().equals(me.personOrNobody()));
     }
 
-    private TrainingCompletion find(UUID id) {
-        return completions
-                .byId(id)
-                .filter(found -> roster.find(found.advocateId(), Role.PROGRAM_COORDINATOR)
-                        .isPresent())
-                .orElseThrow(ProblemType.NOT_FOUND::exception);
+    private TrainingCompletionView view(UUID id, Roster.Sight sight) {
+        return completions.view(id, sight).orElseThrow(ProblemType.NOT_FOUND::exception);
     }
 }

@@ -192,7 +192,8 @@ class BusyDistrict {
                     true,
                     null,
                     null);
-            var met = new PeerSession(advocate, number, input, model, ZONE, now);
+            var met = new PeerSession(advocate, input, model, ZONE, now);
+            met.number(number);
             met.submit(model, now);
             met.persist();
         }

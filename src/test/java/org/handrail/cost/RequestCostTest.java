@@ -101,6 +101,9 @@ class RequestCostTest {
 
     private static final int BOUNDS = 4;
 
+    /** PostgreSQL plans five executions each for itself, the driver prepares after five; there may be two connections. */
+    private static final int UNTIL_KEPT = 24;
+
     @Inject
     World world;
 
@@ -165,6 +168,10 @@ class RequestCostTest {
         // Two advocates have one each.
         many.fillWithSessions(district, 1_300);
         many.settle();
+        // The hundredth comes with the plan that a connection keeps after some executions; so does the first, then.
+        for (int again = 0; again < UNTIL_KEPT; again++) {
+            read(district, Role.PROGRAM_COORDINATOR, "/peer-sessions");
+        }
         var first = costs.of(() -> read(district, Role.PROGRAM_COORDINATOR, "/peer-sessions"));
         var seen = new HashSet<String>();
         var path = "/peer-sessions";
@@ -243,7 +250,7 @@ class RequestCostTest {
                 {"advocateId": "%s", "courseCode": "CONFIDENTIALITY", "completedOn": "%s", "deliveryMode": "CLASS"}""".formatted(
                         own.get("peer-advocates"), day.getAndUpdate(then -> then.plusDays(1)))));
         // A completion asks first for the advocate, the day at the school, and what is there already.
-        assertThat(List.of(person.statements(), completion.statements())).isEqualTo(List.of(4L, 8L));
+        assertThat(List.of(person.statements(), completion.statements())).isEqualTo(List.of(4L, 6L));
     }
 
     private static void write(TestDistrict district, String path, String body) {

@@ -162,6 +162,7 @@ class CatalogueTest {
                  order by 1""", sql.appRole()))
                 .containsExactly(
                         "audit_hash",
+                        "claim_key",
                         "district",
                         "district_of",
                         "districts",

@@ -623,8 +623,8 @@ class PeerSessionResourceTest {
                         order by e.occurredAt, e.id""", String.class)
                         .setParameter("id", id)
                         .getResultList());
-        // The first is the answer to the creation.
-        assertThat(reasons).containsExactly("OWN_RECORD", "OWN_RECORD", "SUPERVISION", "COORDINATION");
+        // The answer to the creation holds what its author has just sent, and reads nothing.
+        assertThat(reasons).containsExactly("OWN_RECORD", "SUPERVISION", "COORDINATION");
     }
 
     @Test

@@ -245,7 +245,6 @@ public class Subjects {
         var model = ServiceModels.byCode("PEER_COUNSELING").orElseThrow();
         var session = new PeerSession(
                 advocate,
-                1,
                 new PeerSessionInput(
                         advocate.id(),
                         model.code(),
@@ -263,6 +262,7 @@ public class Subjects {
                 model,
                 ZONE,
                 now);
+        session.number(1);
         session.submit(model, now);
         session.persist();
         ids.put("peer-sessions", session.id());

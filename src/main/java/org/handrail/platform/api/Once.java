@@ -26,7 +26,7 @@ import org.hibernate.Session;
 public class Once {
     private static final String HEADER = "Idempotency-Key";
     private static final int LONGEST_KEY = 100;
-    private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended(?, 0))";
+    private static final String CLAIM = "select free, request_hash, record_id from platform.claim_key(?, ?)";
 
     private final HttpHeaders headers;
     private final UriInfo uri;
@@ -50,40 +50,58 @@ public class Once {
      * @param view reads the record as it is now
      */
     public <V> V create(Object input, Supplier<UUID> create, Function<UUID, V> view) {
+        return make(input, create, Function.identity(), view, view);
+    }
+
+    /**
+     * The same for a record that is known as a whole once it is made.
+     *
+     * @param create makes the record and answers it as the caller sees it
+     */
+    public <V extends Identified> V show(Object input, Supplier<V> create, Function<UUID, V> view) {
+        return make(input, create, Identified::id, made -> made, view);
+    }
+
+    private <M, V> V make(
+            Object input, Supplier<M> create, Function<M, UUID> id, Function<M, V> answer, Function<UUID, V> view) {
         var key = headers.getHeaderString(HEADER);
         if (key == null) {
-            return view.apply(create.get());
+            return answer.apply(create.get());
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw ProblemType.MALFORMED_REQUEST.exception(Reason.IDEMPOTENCY_KEY_LENGTH);
         }
-        lock(key);
         var hash = hash(input);
-        var earlier = session.find(IdempotencyKey.class, new IdempotencyKey.Id(me.account(), key));
-        if (earlier != null) {
-            if (!Arrays.equals(earlier.requestHash, hash)) {
+        var earlier = claim(key);
+        if (!earlier.free()) {
+            throw ProblemType.REQUEST_IN_FLIGHT.exception();
+        }
+        if (earlier.recordId() != null) {
+            if (!Arrays.equals(earlier.requestHash(), hash)) {
                 throw ProblemType.IDEMPOTENCY_KEY_REUSED.exception();
             }
-            return view.apply(earlier.recordId);
+            return view.apply(earlier.recordId());
         }
-        var id = create.get();
-        session.persist(new IdempotencyKey(me, key, hash, id, clock.instant()));
-        return view.apply(id);
+        var made = create.get();
+        session.persist(new IdempotencyKey(me, key, hash, id.apply(made), clock.instant()));
+        return answer.apply(made);
     }
 
     /** Held until the transaction ends, so a request that is still being worked on is seen as such. */
-    private void lock(String key) {
-        boolean free = session.doReturningWork(connection -> {
-            try (var lock = connection.prepareStatement(LOCK)) {
-                lock.setString(1, me.account() + key);
-                var answer = lock.executeQuery();
-                return answer.next() && answer.getBoolean(1);
+    private Claim claim(String key) {
+        return session.doReturningWork(connection -> {
+            try (var claim = connection.prepareStatement(CLAIM)) {
+                claim.setObject(1, me.account());
+                claim.setString(2, key);
+                var answer = claim.executeQuery();
+                answer.next();
+                return new Claim(answer.getBoolean(1), answer.getBytes(2), answer.getObject(3, UUID.class));
             }
         });
-        if (!free) {
-            throw ProblemType.REQUEST_IN_FLIGHT.exception();
-        }
     }
+
+    /** @param recordId null if nothing was made under this key yet */
+    private record Claim(boolean free, byte[] requestHash, UUID recordId) {}
 
     private byte[] hash(Object input) {
         try {

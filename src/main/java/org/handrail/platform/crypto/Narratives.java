@@ -49,10 +49,16 @@ public class Narratives {
      */
     public <N extends Narrative> Map<String, String> read(
             Class<N> kind, UUID subject, String action, String type, UUID school, ReasonKind reason) {
-        audit.read(action, type, subject, school, reason);
-        List<N> found = session.createQuery("from " + kind.getSimpleName() + " n where n.subjectId = :subject", kind)
+        var found = session.createQuery("from " + kind.getSimpleName() + " n where n.subjectId = :subject", kind)
                 .setParameter("subject", subject)
                 .getResultList();
+        return open(found, subject, action, type, school, reason);
+    }
+
+    /** The same of texts that came, still closed, with their subject. */
+    public Map<String, String> open(
+            List<? extends Narrative> found, UUID subject, String action, String type, UUID school, ReasonKind reason) {
+        audit.read(action, type, subject, school, reason);
         var texts = new TreeMap<String, String>();
         found.forEach(
                 narrative -> texts.put(narrative.field(), cipher.decrypt(narrative.ciphertext(), narrative.place())));

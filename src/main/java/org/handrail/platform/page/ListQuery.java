@@ -39,6 +39,7 @@ public final class ListQuery<R> {
     private final PageDetails details;
     private Sorting sorting;
     private boolean keysFirst;
+    private String carriedFrom = "";
     private Function<R, Cursor> place;
 
     private ListQuery(Session session, Class<R> row, String select, String from) {
@@ -82,7 +83,13 @@ public final class ListQuery<R> {
 
     /** Finds the page in an index that has all that conditions and order ask for, and only then reads its rows. */
     public ListQuery<R> keysFirst() {
+        return keysFirst("");
+    }
+
+    /** The same, where what the page carries is joined to it by {@code joins}, and no condition asks for it. */
+    public ListQuery<R> keysFirst(String joins) {
         keysFirst = true;
+        carriedFrom = joins;
         return this;
     }
 
@@ -208,7 +215,8 @@ public final class ListQuery<R> {
         var page = "page as materialized (select " + details.carried() + ", " + order.selected();
         var before = keysFirst
                 ? "keys as materialized (select " + details.alias() + ".id as id" + inOrder(slice) + "), " + page
-                        + " from " + from + " where ids_contain((select k.id from keys k), " + details.alias() + ".id))"
+                        + " from " + from + " " + carriedFrom + " where ids_contain((select k.id from keys k), "
+                        + details.alias() + ".id))"
                 : page + inOrder(slice) + ")";
         return tables(before, details.tables(select)) + "select new " + row.getName() + "(" + details.named(select)
                 + ")" + count + details.from(select) + " order by " + order.order(details.alias());

@@ -44,8 +44,8 @@ test('an administrator makes a user and gives a role', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Journey Tester')
 
   await page.getByRole('button', { name: 'Give a role' }).click()
-  await page.getByLabel('Role').selectOption('Supervisor')
-  await page.getByRole('main').getByLabel('School').selectOption('Cedar Ridge High')
+  await page.getByRole('combobox', { name: 'Role' }).selectOption('Supervisor')
+  await page.getByRole('main').getByRole('combobox', { name: 'School' }).selectOption('Cedar Ridge High')
   await page.getByRole('button', { name: 'Give a role' }).click()
   const roles = page.getByRole('region', { name: 'Roles' })
   await expect(roles.getByText(/^Cedar Ridge High · since/)).toBeVisible()

@@ -2,6 +2,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { navTexts } from './scripts/navTexts'
+import { preloadCommon } from './scripts/preloadCommon'
 
 const backend = process.env.HANDRAIL_BACKEND ?? 'http://localhost:8080'
 
@@ -18,6 +19,7 @@ export default defineConfig({
     }),
     react(),
     navTexts(),
+    preloadCommon(),
   ],
   resolve: { tsconfigPaths: true },
   server: { proxy: { '^/api/': backend, '^/q/': backend } },
@@ -25,9 +27,21 @@ export default defineConfig({
     manifest: true,
     // Inlined assets would need `data:` in the content security policy.
     assetsInlineLimit: 0,
-    // What lists read from the address is in the first load, and smaller in one piece.
+    // Few files: on a phone's line a request costs more than the bytes of a small one. Libraries change less often.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'search', test: /Search(Params)?\.ts$/ }] } },
+      output: {
+        // A shared file is named after all that share it.
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', test: /node_modules/, tags: ['$initial'] },
+            { name: 'start', tags: ['$initial'] },
+            { name: 'common', test: /\.(ts|tsx|js|mjs|css)$/, minShareCount: 16 },
+            { name: 'lists', test: /src\/(ui\/(Data|Export|Filter|Pager|Sort)|api\/downloadCsv)/ },
+            { name: 'questions', test: /src\/features\/\w+\/(queries|use\w+)\.ts$/ },
+          ],
+        },
+      },
     },
   },
   test: {

@@ -4,12 +4,9 @@ import { brotliCompressSync } from 'node:zlib'
 
 const BUDGET = 200_000
 const JOURNEY = [
-  'index.html',
   'src/lib/i18n/en.ts',
   'src/features/organization/en.json',
-  'src/app/routes/_door.tsx?tsr-split=component---loader',
   'src/app/routes/_door/sign-in.tsx?tsr-split=component---loader',
-  'src/app/routes/_app.tsx?tsr-split=component---loader',
   'src/app/routes/_app/index.tsx?tsr-split=component---loader',
   'src/app/todayLinks.ts',
   'src/features/today/TodayRow.tsx',
@@ -17,7 +14,8 @@ const JOURNEY = [
 ]
 
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
-const files = new Set()
+const page = readFileSync('dist/index.html', 'utf8')
+const files = new Set([...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file))
 
 for (const entry of JOURNEY) {
   if (!(entry in manifest)) {

@@ -11,6 +11,7 @@ export type SessionState = 'unknown' | 'anonymous' | 'signedIn' | 'expired'
 // The access token lives here and nowhere else: a closed tab has forgotten it.
 let accessToken: string | undefined
 let state: SessionState = 'unknown'
+let started: Promise<void> | undefined
 let renewal: Promise<boolean> | undefined
 let answerRenewal: ((renewed: boolean) => void) | undefined
 
@@ -31,10 +32,9 @@ export const session = {
   },
 
   /** Once per page load: is there still a refresh cookie worth anything? */
-  async start(): Promise<void> {
-    if (state !== 'unknown') return
-    if (remembered.signedIn() && (await refresh())) return
-    if (state === 'unknown') become('anonymous')
+  start(): Promise<void> {
+    started ??= findOut()
+    return started
   },
 
   async signIn(input: SignInInput): Promise<void> {
@@ -59,6 +59,11 @@ export const session = {
     become('anonymous')
     otherTabs.postMessage('signed-out')
   },
+}
+
+async function findOut() {
+  if (remembered.signedIn() && (await refresh())) return
+  if (state === 'unknown') become('anonymous')
 }
 
 async function renewOnce(): Promise<boolean> {

@@ -1,12 +1,14 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { useState } from 'react'
-import { createAppRouter } from './createAppRouter'
-import { createQueryClient } from './createQueryClient'
+import type { AppRouter } from './createAppRouter'
 import { Providers } from './Providers'
 
-export function App() {
-  const [queryClient] = useState(createQueryClient)
-  const [router] = useState(() => createAppRouter({ queryClient }))
+export interface AppProps {
+  readonly queryClient: QueryClient
+  readonly router: AppRouter
+}
+
+export function App({ queryClient, router }: AppProps) {
   return (
     <Providers queryClient={queryClient}>
       <RouterProvider router={router} />

@@ -26,8 +26,10 @@ export function createAppRouter({ queryClient, history }: AppRouterOptions) {
   })
 }
 
+export type AppRouter = ReturnType<typeof createAppRouter>
+
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ReturnType<typeof createAppRouter>
+    router: AppRouter
   }
 }

@@ -20,6 +20,8 @@ export const Route = createFileRoute('/_app')({
     return { me: await context.queryClient.ensureQueryData(meQuery()) }
   },
   component: AppRoute,
+  // Around every page, so in the first file.
+  codeSplitGroupings: [],
 })
 
 /** Another person is another shell: nothing of the one before may linger in it. */

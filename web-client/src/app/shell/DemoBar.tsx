@@ -27,22 +27,23 @@ export function DemoBar() {
     },
   })
 
+  // In its place from the start: what comes later would push the page down.
+  const users = data?.items.map((user) => ({
+    value: user.login,
+    label: `${t(`account:role.${user.role}`)} · ${user.displayName}`,
+  })) ?? [account.login]
+
   return (
     <aside className={styles.bar} aria-label={t('demo.label')}>
       <span>{t('demo.text')}</span>
-      {data && (
-        <NativeSelect
-          aria-label={t('demo.switch')}
-          size="sm"
-          value={account.login}
-          disabled={isPending}
-          data={data.items.map((user) => ({
-            value: user.login,
-            label: `${t(`account:role.${user.role}`)} · ${user.displayName}`,
-          }))}
-          onChange={(event) => mutate(event.currentTarget.value)}
-        />
-      )}
+      <NativeSelect
+        aria-label={t('demo.switch')}
+        size="sm"
+        value={account.login}
+        disabled={isPending || !data}
+        data={users}
+        onChange={(event) => mutate(event.currentTarget.value)}
+      />
     </aside>
   )
 }

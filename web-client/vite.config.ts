@@ -30,8 +30,6 @@ export default defineConfig({
     // Few files: on a phone's line a request costs more than the bytes of a small one. Libraries change less often.
     rolldownOptions: {
       output: {
-        // A shared file is named after all that share it.
-        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
         codeSplitting: {
           groups: [
             { name: 'libraries', test: /node_modules/, tags: ['$initial'] },

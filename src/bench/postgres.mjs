@@ -74,9 +74,11 @@ export class Postgres {
   /** P6: the same requests with the second lock of the tenancy open. Hibernate's own condition stays. */
   rowSecurity(on) {
     const word = on ? 'enable' : 'disable'
+    // One table at a time: with all locks held until the end, a late request and this wait for each other.
     this.sql(`do $$ declare t text; begin
       for t in select distinct tablename from pg_policies where policyname = 'district' loop
         execute format('alter table %I ${word} row level security', t);
+        commit;
       end loop; end $$`)
   }
 

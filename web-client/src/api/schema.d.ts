@@ -2204,7 +2204,7 @@ export interface components {
             steps: components["schemas"]["FirstStep"][];
         };
         /** @enum {string} */
-        FixedBy: "ADVOCATE" | "GUARDIAN" | "SUPERVISOR" | "PROGRAM_COORDINATOR";
+        FixedBy: "ADVOCATE" | "GUARDIAN" | "SUPERVISOR" | "PROGRAM_COORDINATOR" | "DISTRICT_ADMINISTRATOR";
         /** @enum {string} */
         GradeBand: "GRADES_K_5" | "GRADES_6_8" | "GRADES_9_10" | "GRADES_11_12";
         GuardianConsentInput: {

@@ -24,6 +24,9 @@ export function ReadinessFixLink({ advocate, item, own }: ReadinessFixLinkProps)
       if (item.fixedBy === 'PROGRAM_COORDINATOR' && can(me, 'agreement-template:write')) {
         return <TextLink to="/agreement-templates">{t('readiness.fix.template')}</TextLink>
       }
+      if (item.fixedBy === 'DISTRICT_ADMINISTRATOR' && can(me, 'user:write')) {
+        return <TextLink to="/users/new">{t('readiness.fix.account')}</TextLink>
+      }
       return null
     case 'AGREEMENT_NOT_COUNTERSIGNED':
       return can(me, 'agreement:countersign') ? (

@@ -34,6 +34,8 @@ public record ReadinessItem(
         ADVOCATE,
         GUARDIAN,
         SUPERVISOR,
-        PROGRAM_COORDINATOR
+        PROGRAM_COORDINATOR,
+        /** Gives the account that the advocate needs in order to sign. */
+        DISTRICT_ADMINISTRATOR
     }
 }

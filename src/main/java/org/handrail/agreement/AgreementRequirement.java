@@ -63,6 +63,8 @@ class AgreementRequirement implements ReadinessRequirement {
     private static List<ReadinessItem> itemsOf(
             Set<AgreementKind> published, List<ToSign> signed, List<Consented> guardians, LocalDate day) {
         boolean minor = guardians.getFirst().person().isMinorOn(day);
+        // Nobody signs for an advocate: without an account there is no one who could.
+        var signer = guardians.getFirst().canSignIn() ? FixedBy.ADVOCATE : FixedBy.DISTRICT_ADMINISTRATOR;
         boolean needsConsent = false;
         var items = new ArrayList<ReadinessItem>();
         if (!published.contains(AgreementKind.CONFIDENTIALITY)) {
@@ -74,7 +76,7 @@ class AgreementRequirement implements ReadinessRequirement {
         }
         for (var kind : published) {
             var ofKind = signed.stream().filter(one -> one.kind() == kind).toList();
-            items.add(signature(kind, ofKind));
+            items.add(signature(kind, ofKind, signer));
             // What was signed as a minor keeps needing the others until it is renewed (R17).
             boolean asMinor = ofKind.isEmpty() ? minor : ofKind.stream().allMatch(ToSign::signedAsMinor);
             if (asMinor) {
@@ -88,7 +90,7 @@ class AgreementRequirement implements ReadinessRequirement {
         return items;
     }
 
-    private static ReadinessItem signature(AgreementKind kind, List<ToSign> signed) {
+    private static ReadinessItem signature(AgreementKind kind, List<ToSign> signed, FixedBy signer) {
         // The one that counts is complete; among those, the one that holds longest.
         return signed.stream()
                 .max(Comparator.comparing(ToSign::isComplete).thenComparing(LONGEST_LAST))
@@ -101,7 +103,7 @@ class AgreementRequirement implements ReadinessRequirement {
                         "AGREEMENT_NOT_SIGNED",
                         kind.name(),
                         "The " + kind.words() + " is not signed in its current edition",
-                        FixedBy.ADVOCATE));
+                        signer));
     }
 
     private static ReadinessItem countersignature(AgreementKind kind, List<ToSign> signed) {

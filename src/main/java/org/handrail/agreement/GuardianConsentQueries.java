@@ -36,9 +36,9 @@ public interface GuardianConsentQueries {
 
     Session session();
 
-    /** Who these advocates are, and each consent there is or was for them. */
+    /** Who these advocates are, whether they can sign in, and each consent there is or was for them. */
     @HQL("""
-            select a.id, p, c
+            select a.id, p, exists(select 1 from UserAccount u where u.personId = a.personId and u.active), c
             from PeerAdvocate a
             join Person p on p.id = a.personId
             left join GuardianConsent c on c.advocateId = a.id
@@ -99,5 +99,5 @@ public interface GuardianConsentQueries {
     }
 
     /** An advocate's person and one consent; the consent is absent where there never was any. */
-    record Consented(UUID advocateId, Person person, GuardianConsent consent) {}
+    record Consented(UUID advocateId, Person person, boolean canSignIn, GuardianConsent consent) {}
 }

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import org.handrail.platform.security.Role;
 import org.handrail.testsupport.AdvocateFixture;
 import org.handrail.testsupport.TestAdvocate;
@@ -123,6 +124,23 @@ class AgreementGateTest {
         closed(advocate, today, "AGREEMENT_NOT_COUNTERSIGNED");
         given.countersigned(district, advocate, agreement);
         open(advocate, today);
+    }
+
+    @Test
+    void whoeverCanNotSignInNeedsAnAccountBeforeTheySign() {
+        var advocate = given.trained(district, given.selected(district, candidate()), MODEL);
+        given.currentAgreement(district, district.north());
+        var signer = "items.find { it.code == 'AGREEMENT_NOT_SIGNED' }.fixedBy";
+        given.gate(district, advocate, MODEL, given.today()).body(signer, equalTo("ADVOCATE"));
+        var account = "/users/" + advocate.user().account();
+        var seen = district.as(Role.DISTRICT_ADMINISTRATOR).get(account);
+        district.as(Role.DISTRICT_ADMINISTRATOR)
+                .header("If-Match", seen.header("ETag"))
+                .body(Map.of("displayName", "Left", "active", false))
+                .put(account)
+                .then()
+                .statusCode(200);
+        given.gate(district, advocate, MODEL, given.today()).body(signer, equalTo("DISTRICT_ADMINISTRATOR"));
     }
 
     @Test

@@ -62,6 +62,7 @@ export const session = {
 }
 
 async function findOut() {
+  if (state !== 'unknown') return
   if (remembered.signedIn() && (await refresh())) return
   if (state === 'unknown') become('anonymous')
 }

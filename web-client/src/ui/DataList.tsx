@@ -35,9 +35,9 @@ export interface DataListProps<Item> {
   readonly empty: ReactNode
 }
 
-/** A table on a wide screen and cards on a phone; the page does not know which. */
+/** A table on a wide screen, cards on a phone or tablet; the page does not know which. */
 export function DataList<Item>({ label, items, columns, row, empty }: DataListProps<Item>) {
-  const wide = useWide()
+  const wide = useWide('table')
   if (items.length === 0) return empty
   const rows = items.map(row)
   return wide ? (

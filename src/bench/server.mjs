@@ -27,6 +27,7 @@ export class Server {
     const flags = [
       `-Xmx${this.heap}`,
       '-XX:+UseSerialGC',
+      '-XX:+UseCompactObjectHeaders',
       '-XX:TrimNativeHeapInterval=10000',
       ...(cache === 'record' ? [`-XX:AOTCacheOutput=${file}`] : []),
       ...(cache === 'use' ? [`-XX:AOTCache=${file}`] : []),

@@ -4,10 +4,13 @@ select s.id, s.school_id, s.program_id, s.advocate_id,
        coalesce(r.preferred_name, r.given_name) || ' ' || r.family_name,
        s.grade_band, s.head_count, s.status, s.submitted_at, s.reviewed_at, s.updated_at,
        (select count(*) from peer_session c where c.district_id = '{district}' and c.school_id = '{school}')
-  from peer_session s
+  from (
+    select *
+      from peer_session
+     where district_id = '{district}'
+       and school_id = '{school}'
+     order by started_at desc, id
+     limit 50) s
   join person a on a.district_id = s.district_id and a.id = s.author_id
   left join person r on r.district_id = s.district_id and r.id = s.recipient_id
- where s.district_id = '{district}'
-   and s.school_id = '{school}'
- order by s.started_at desc, s.id
- limit 50;
+ order by s.started_at desc, s.id;

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.handrail.platform.problem.ProblemType;
+import org.handrail.platform.security.AccessToken;
 
 /** The tenant of this request: the one of the access token, or the one a sign-in or a job entered. */
 @RequestScoped
@@ -58,7 +58,7 @@ public class Tenant {
         if (entered != null) {
             return Optional.of(entered);
         }
-        return !identity.isAnonymous() && identity.getPrincipal() instanceof JsonWebToken token
+        return !identity.isAnonymous() && identity.getPrincipal() instanceof AccessToken token
                 ? Optional.of(subjectOf(token))
                 : Optional.empty();
     }
@@ -68,11 +68,7 @@ public class Tenant {
         return subject().map(Subject::district).orElseThrow(ProblemType.UNAUTHENTICATED::exception);
     }
 
-    private static Subject subjectOf(JsonWebToken token) {
-        return new Subject(
-                UUID.fromString(token.getClaim("district")),
-                Optional.of(UUID.fromString(token.getSubject())),
-                Optional.ofNullable(token.<String>getClaim("session")).map(UUID::fromString),
-                Integer.parseInt(token.<Object>getClaim("epoch").toString()));
+    private static Subject subjectOf(AccessToken token) {
+        return new Subject(token.district(), Optional.of(token.account()), token.session(), token.epoch());
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.handrail.platform.problem.ProblemType;
 
 /** Who is calling, as their access token says; the database has checked that it still holds. */
@@ -30,12 +29,12 @@ public class CurrentUser {
     }
 
     public UUID account() {
-        return UUID.fromString(token().getSubject());
+        return token().account();
     }
 
     /** The person behind the account; an integration client has none. */
     public Optional<UUID> person() {
-        return Optional.ofNullable(token().<String>getClaim("person")).map(UUID::fromString);
+        return token().person();
     }
 
     /** The person's id for queries; an id of nobody where there is none. */
@@ -45,11 +44,11 @@ public class CurrentUser {
 
     /** The sign-in that the token belongs to; an integration client has none. */
     public Optional<UUID> session() {
-        return Optional.ofNullable(token().<String>getClaim("session")).map(UUID::fromString);
+        return token().session();
     }
 
     public UUID district() {
-        return UUID.fromString(token().getClaim("district"));
+        return token().district();
     }
 
     public boolean has(String permission) {
@@ -84,15 +83,11 @@ public class CurrentUser {
     public List<Grant> grants() {
         if (grants == null) {
             var today = LocalDate.now(clock);
-            grants = Optional.ofNullable(token().<Object>getClaim("grants"))
-                    .map(claim -> Arrays.stream(claim.toString().split(" "))
-                            .filter(part -> !part.isEmpty())
-                            .map(Grant::parse)
-                            // A day of grace: the token doesn't know the school's time zone, its ten minutes bound it.
-                            .filter(grant -> grant.until().isEmpty()
-                                    || !grant.until().get().plusDays(1).isBefore(today))
-                            .toList())
-                    .orElse(List.of());
+            // A day of grace: the token doesn't know the school's time zone, its ten minutes bound it.
+            grants = token().grants().stream()
+                    .filter(grant -> grant.until().isEmpty()
+                            || !grant.until().get().plusDays(1).isBefore(today))
+                    .toList();
         }
         return grants;
     }
@@ -100,16 +95,16 @@ public class CurrentUser {
     public Set<String> permissions() {
         var permissions = new TreeSet<String>();
         grants().forEach(grant -> permissions.addAll(grant.role().permissions()));
-        permissions.removeIf(permission -> !Scope.of(token()).covers(permission));
+        permissions.removeIf(permission -> !token().scope().covers(permission));
         return permissions;
     }
 
     private boolean gives(Grant grant, String permission) {
-        return grant.role().may(permission) && Scope.of(token()).covers(permission);
+        return grant.role().may(permission) && token().scope().covers(permission);
     }
 
-    private JsonWebToken token() {
-        if (identity.getPrincipal() instanceof JsonWebToken token) {
+    private AccessToken token() {
+        if (identity.getPrincipal() instanceof AccessToken token) {
             return token;
         }
         throw ProblemType.UNAUTHENTICATED.exception();

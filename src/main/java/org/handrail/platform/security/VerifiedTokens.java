@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
-import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.annotation.Priority;
@@ -21,11 +20,11 @@ import java.time.Clock;
 @Alternative
 @Priority(1)
 public class VerifiedTokens extends JWTCallerPrincipalFactory {
-    /** Of about a kilobyte each. */
+    /** Of some kilobytes each. */
     private static final int MOST = 5_000;
 
     private final JWTCallerPrincipalFactory verifier = new DefaultJWTCallerPrincipalFactory();
-    private final Cache<String, JWTCallerPrincipal> verified =
+    private final Cache<String, AccessToken> verified =
             Caffeine.newBuilder().maximumSize(MOST).build();
     private final Clock clock;
 
@@ -34,13 +33,13 @@ public class VerifiedTokens extends JWTCallerPrincipalFactory {
     }
 
     @Override
-    public JWTCallerPrincipal parse(String token, JWTAuthContextInfo rules) throws ParseException {
+    public AccessToken parse(String token, JWTAuthContextInfo rules) throws ParseException {
         var known = verified.getIfPresent(token);
         if (known != null && clock.instant().getEpochSecond() < known.getExpirationTime()) {
             return known;
         }
-        var principal = verifier.parse(token, rules);
-        verified.put(token, principal);
-        return principal;
+        var accessToken = new AccessToken(verifier.parse(token, rules));
+        verified.put(token, accessToken);
+        return accessToken;
     }
 }

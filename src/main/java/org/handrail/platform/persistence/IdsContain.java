@@ -27,11 +27,12 @@ final class IdsContain extends AbstractSqmSelfRenderingFunctionDescriptor {
             SqlAppender sql, List<? extends SqlAstNode> arguments, ReturnableType<?> type, SqlAstTranslator<?> walker) {
         sql.append("(");
         arguments.getLast().accept(walker);
+        // Not one array after another: || isn't leakproof, and row-level security lets no such condition use an index.
         var separator = "=any(array(";
         for (var ids : arguments.subList(0, arguments.size() - 1)) {
             sql.append(separator);
             ids.accept(walker);
-            separator = ")||array(";
+            separator = " union all ";
         }
         sql.append(")))");
     }

@@ -39,6 +39,7 @@ export class Server {
       stdio: ['ignore', log, log],
       env: {
         ...process.env,
+        MALLOC_ARENA_MAX: '2',
         HANDRAIL_HOME: this.home,
         HANDRAIL_DATABASE_URL: `jdbc:postgresql://127.0.0.1:${this.postgres.port}/handrail`,
         HANDRAIL_DATABASE_USER: 'handrail_owner',

@@ -54,6 +54,7 @@ select a.district_id, gen_random_uuid(), 0, t.updated_at, a.school_id, a.program
    select from user_account u where u.district_id = a.district_id and u.person_id = a.person_id)
    and (t.recipient_id is null or t.recipient_id <> a.person_id);
 
-create sequence bench.session_number start 1000000;
+-- In steps, because the application numbers on from the advocate's last one.
+create sequence bench.session_number start 1000000 increment 5000;
 vacuum (analyze, parallel 2);
 checkpoint;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.handrail.account.AccountQueries;
 import org.handrail.advocate.AdvocateSight;
 import org.handrail.organization.School;
@@ -126,22 +127,24 @@ public class SupervisionMeetings {
     }
 
     /** Cut to the reader: an advocate reads about themselves, and no request of theirs touches the note (R74). */
-    SupervisionSessionView view(SupervisionSession meeting) {
-        var attendance = meetings.attendance(meeting.id());
+    SupervisionSessionView view(UUID id) {
+        var seen = meetings.seen(id, sight()).orElseThrow(ProblemType.NOT_FOUND::exception);
+        var meeting = seen.session();
+        var attendance = meetings.attendance(id);
         var own = attendance.stream()
                 .filter(place -> place.personId().equals(me.personOrNobody()))
                 .map(AttendanceView::advocateId)
                 .findFirst();
         Predicate<UUID> shown = advocate -> own.isEmpty() || own.get().equals(advocate);
         return meeting.view(new SupervisionDetail(
-                meetings.person(meeting.supervisorId()),
+                seen.supervisor(),
                 attendance.stream()
                         .filter(place -> shown.test(place.advocateId()))
                         .toList(),
                 discussed(meeting).stream()
                         .filter(session -> shown.test(session.advocateId()))
                         .toList(),
-                agreedPoints(meeting, own.isPresent()),
+                agreedPoints(seen, own.isPresent()),
                 own.isEmpty() ? note(meeting) : null));
     }
 
@@ -149,13 +152,15 @@ public class SupervisionMeetings {
         return meeting.isHeld() ? meetings.discussed(meeting.id()) : List.of();
     }
 
-    private String agreedPoints(SupervisionSession meeting, boolean own) {
+    private String agreedPoints(SupervisionSeen seen, boolean own) {
+        var meeting = seen.session();
         if (!meeting.isHeld()) {
             return null;
         }
+        var points = Stream.ofNullable(seen.agreedPoints()).toList();
         var reason = own ? ReasonKind.OWN_RECORD : reason(meeting);
         return narratives
-                .read(SupervisionAgreedPoints.class, meeting.id(), READ, TYPE, meeting.schoolId(), reason)
+                .open(points, meeting.id(), READ, TYPE, meeting.schoolId(), reason)
                 .get(SupervisionAgreedPoints.FIELD);
     }
 

@@ -58,6 +58,18 @@ public interface SupervisionQueries {
         return visible(id, sight.me(), sight.now(), sight.servesAt(), sight.supervisesAt(), sight.coordinatesAt());
     }
 
+    @HQL("select v, leader.id, coalesce(leader.preferredName, leader.givenName) || ' ' || leader.familyName, points"
+            + " from SupervisionSession v join School sc on sc.id = v.schoolId join Person leader on leader.id = v.supervisorId"
+            + " left join SupervisionAgreedPoints points on points.subjectId = v.id"
+            + " where v.id = :id and " + VISIBLE)
+    Optional<SupervisionSeen> seen(
+            UUID id, UUID me, Instant now, UUID[] servesAt, UUID[] supervisesAt, UUID[] coordinatesAt);
+
+    /** The same as {@link #visible(UUID, AdvocateSight)}, with what an answer shows of it. */
+    default Optional<SupervisionSeen> seen(UUID id, AdvocateSight sight) {
+        return seen(id, sight.me(), sight.now(), sight.servesAt(), sight.supervisesAt(), sight.coordinatesAt());
+    }
+
     /** How many of these advocates of the program the caller may supervise today. */
     @HQL("select count(*) from PeerAdvocate a join School sc on sc.id = a.schoolId"
             + " where :ids contains a.id and a.programId = :program and a.status in (SELECTED, PAUSED) and ("
@@ -86,12 +98,6 @@ public interface SupervisionQueries {
             where d.sessionId = :sessionId
             order by s.startedAt, s.id""")
     List<DiscussedSession> discussed(UUID sessionId);
-
-    @HQL("""
-            select p.id, coalesce(p.preferredName, p.givenName) || ' ' || p.familyName
-            from Person p
-            where p.id = :id""")
-    PersonName person(UUID id);
 
     default Page<SupervisionSessionRow> list(SupervisionFilter filter, AdvocateSight sight, HistoryRequest page) {
         var list = ListQuery.of(session(), SupervisionSessionRow.class, """

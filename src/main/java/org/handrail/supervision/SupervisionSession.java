@@ -85,10 +85,6 @@ public class SupervisionSession extends DistrictEntity {
         return programId;
     }
 
-    UUID supervisorId() {
-        return supervisorId;
-    }
-
     SupervisionSessionView view(SupervisionDetail detail) {
         return new SupervisionSessionView(
                 id(),

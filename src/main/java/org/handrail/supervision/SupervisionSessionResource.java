@@ -74,7 +74,7 @@ public class SupervisionSessionResource {
     @PermissionsAllowed("supervision:read")
     @Operation(operationId = "getSupervisionSession", summary = "One supervision session; the reading is logged")
     public SupervisionSessionView get(UUID id) {
-        return meetings.view(meetings.find(id));
+        return meetings.view(id);
     }
 
     @POST
@@ -92,7 +92,7 @@ public class SupervisionSessionResource {
     public SupervisionSessionView update(UUID id, @Valid @NotNull SupervisionSessionInput input) {
         var meeting = ifMatch.check(meetings.led(id));
         meetings.change(meeting, input);
-        return meetings.view(meeting);
+        return meetings.view(id);
     }
 
     @POST
@@ -104,7 +104,7 @@ public class SupervisionSessionResource {
     public SupervisionSessionView hold(UUID id, @Valid @NotNull HoldingInput input) {
         var meeting = ifMatch.check(meetings.led(id));
         meetings.hold(meeting, input);
-        return meetings.view(meeting);
+        return meetings.view(id);
     }
 
     @POST
@@ -114,6 +114,6 @@ public class SupervisionSessionResource {
     public SupervisionSessionView cancel(UUID id, @Valid @NotNull CancellationInput input) {
         var meeting = ifMatch.check(meetings.led(id));
         meetings.cancel(meeting, input);
-        return meetings.view(meeting);
+        return meetings.view(id);
     }
 }

@@ -85,7 +85,7 @@ class RequestCostTest {
             entry("confidentiality-agreements", new Costs.Cost(2, 34)),
             entry("guardian-consents", new Costs.Cost(3, 50)),
             entry("peer-sessions", new Costs.Cost(3, 57)),
-            entry("supervision-sessions", new Costs.Cost(4, 42)),
+            entry("supervision-sessions", new Costs.Cost(3, 42)),
             entry("referrals", new Costs.Cost(5, 67)));
 
     /** The audit's entry may be the one that splits a page of one of its five indexes, or the first of a new one. */
@@ -220,7 +220,7 @@ class RequestCostTest {
 
     /**
      * P7 asks for 2 statements: a confidential record has a third, its audit entry, and a supervision session and a
-     * referral have lists of people. P8 asks for 8 pages: a school or a program has them while the indexes are low, and
+     * referral ask for their people apart, and a referral for its words, which most may not read. P8 asks for 8 pages: a school or a program has them while the indexes are low, and
      * a few more when they are not. Entering the tenant alone reads 5, an audit entry is in five indexes, and the rest
      * is who may see the record and the names on it.
      */

@@ -142,6 +142,17 @@ class ForgedTokenTest {
     }
 
     @Test
+    void ofAnotherVersionOfThisServer() {
+        for (var claim : List.of("sub", "district", "epoch")) {
+            refused(signed(claims -> claims.remove(claim)));
+            refused(signed(claims -> claims.put(claim, "x")));
+        }
+        for (var grants : List.of("HEAD_OF_ALL@*@*", "DISTRICT_ADMINISTRATOR", "DISTRICT_ADMINISTRATOR@x@*")) {
+            refused(signed(claims -> claims.put("grants", grants)));
+        }
+    }
+
+    @Test
     void thatIsNoTokenAtAll() {
         for (var token : List.of("x", "..", "a.b.c", genuine + ".x", genuine + "x", "null", "e30.e30.e30")) {
             refused(token);

@@ -28,8 +28,8 @@ public final class AccessToken extends JWTCallerPrincipal {
     AccessToken(JWTCallerPrincipal verified) {
         super(verified.getRawToken(), "Bearer");
         this.verified = verified;
-        this.account = UUID.fromString(verified.getSubject());
-        this.district = UUID.fromString(verified.getClaim("district"));
+        this.account = id("sub").orElseThrow();
+        this.district = id("district").orElseThrow();
         this.person = id("person");
         this.session = id("session");
         this.epoch = text("epoch").map(Integer::parseInt).orElseThrow();

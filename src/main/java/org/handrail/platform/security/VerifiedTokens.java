@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
+import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.annotation.Priority;
@@ -38,8 +39,17 @@ public class VerifiedTokens extends JWTCallerPrincipalFactory {
         if (known != null && clock.instant().getEpochSecond() < known.getExpirationTime()) {
             return known;
         }
-        var accessToken = new AccessToken(verifier.parse(token, rules));
+        var accessToken = read(verifier.parse(token, rules));
         verified.put(token, accessToken);
         return accessToken;
+    }
+
+    /** A token of ours that says something else was made by another version of this server, and is as good as expired. */
+    private static AccessToken read(JWTCallerPrincipal principal) throws ParseException {
+        try {
+            return new AccessToken(principal);
+        } catch (RuntimeException e) {
+            throw new ParseException("Not a token of this version", e);
+        }
     }
 }

@@ -36,7 +36,7 @@ async function signedInProfile() {
   await tab.getByLabel('User name or e-mail').fill('coordinator')
   await tab.getByLabel('Password').first().fill(password)
   await tab.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await tab.getByRole('main').waitFor()
+  await tab.getByRole('button', { name: /^Account/ }).waitFor()
   await context.close()
   return profile
 }

@@ -107,7 +107,45 @@ class HostileSqlTest {
         try (var connection = sql.asApp()) {
             Sql.column(connection, "select set_config('handrail.context', ?, false)", contexts.expired(theirs.id()));
             assertThat(Sql.column(connection, "select 1 from school")).isEmpty();
+            assertThatThrownBy(() -> Sql.column(connection, "select platform.enter(?)", contexts.expired(theirs.id())))
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
         }
+    }
+
+    @Test
+    void g2_aGenuineContextThatWasNotEnteredSeesNothing() throws SQLException {
+        var genuine = contexts.of(theirs.id());
+        try (var connection = entered()) {
+            set(connection, genuine);
+            assertThat(Sql.column(connection, "select 1 from school")).isEmpty();
+            // What a transaction has entered is over with it, also for the same session and the same context.
+            Sql.column(connection, "select platform.enter(?)", genuine);
+            assertThat(Sql.column(connection, "select 1 from school")).hasSize(2);
+            connection.commit();
+            set(connection, genuine);
+            assertThat(Sql.column(connection, "select 1 from school")).isEmpty();
+        }
+        for (var forgetting : List.of("select 1", "discard sequences")) {
+            try (var connection = forgetting.startsWith("discard") ? entered() : sql.asApp()) {
+                Sql.execute(connection, forgetting);
+                set(connection, genuine);
+                assertThatThrownBy(() -> Sql.column(connection, "select 1 from school"))
+                        .as(forgetting)
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                e -> assertThat(e.getSQLState()).isEqualTo("55000"));
+            }
+        }
+    }
+
+    /** Everything that the application's role can write of what {@code enter} writes. */
+    private static void set(Connection connection, String context) throws SQLException {
+        Sql.column(
+                connection,
+                "select set_config('handrail.context', ?, false), set_config('handrail.district', ?, false)",
+                context,
+                context.substring(0, context.indexOf('|')));
     }
 
     @Test
@@ -184,6 +222,13 @@ class HostileSqlTest {
                 "select * from platform.context_key",
                 "update platform.context_key set inner_pad = inner_pad",
                 "select platform.verified_context('x')",
+                "select platform.entry_of('x')",
+                "select setval('platform.entry', 1)",
+                "select nextval('platform.entry')",
+                "select currval('platform.entry')",
+                "select last_value from platform.entry",
+                "alter sequence platform.entry restart",
+                "drop sequence platform.entry",
                 "call platform.protect('person')",
                 "copy person to '/tmp/loot'",
                 "copy person to program 'cat'",

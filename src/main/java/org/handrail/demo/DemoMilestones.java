@@ -98,6 +98,8 @@ class DemoMilestones {
             }
         }
         blanks.values().forEach(rating -> rating.persist());
+        cycle.flush();
+        cycle.countAnswers();
     }
 
     private static RatingInput input(Level level, int milestone, int place, int progress) {

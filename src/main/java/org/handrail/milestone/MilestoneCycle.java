@@ -1,5 +1,6 @@
 package org.handrail.milestone;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,6 +38,10 @@ public class MilestoneCycle extends DistrictEntity {
 
     private Instant startedAt;
     private Instant closedAt;
+
+    /** Kept by {@link #countAnswers}, beside the version: an answer doesn't change what the cycle's people edit. */
+    @Column(updatable = false)
+    private int rated;
 
     protected MilestoneCycle() {}
 
@@ -81,6 +86,11 @@ public class MilestoneCycle extends DistrictEntity {
         return guide().actionsOf(track).stream()
                 .map(action -> new MilestoneRating(id(), action.id()))
                 .toList();
+    }
+
+    /** After an answer where there was none, so that lists need not read the answers. */
+    public void countAnswers() {
+        update("rated = (select count(r.state) from MilestoneRating r where r.cycleId = ?1) where id = ?1", id());
     }
 
     void change(String name, UUID facilitator) {

@@ -185,17 +185,18 @@ public interface MilestoneQueries {
     Optional<MilestoneCelebration> celebration(UUID id, UUID cycle);
 
     default Page<MilestoneCycleRow> list(MilestoneCycleFilter filter, MilestoneSight sight, PageRequest page) {
-        return ListQuery.of(
-                        session(),
-                        MilestoneCycleRow.class,
-                        """
-                        c.id, c.scope, c.schoolId, s.name, c.component, c.edition, c.track, c.name,
-                        coalesce(p.preferredName, p.givenName) || ' ' || p.familyName, c.status,
-                        (select count(r.state) from MilestoneRating r where r.cycleId = c.id),
-                        (select count(*) from MilestoneRating r where r.cycleId = c.id),
-                        c.startedAt, c.closedAt, c.updatedAt""",
-                        "MilestoneCycle c join Person p on p.id = c.facilitatorId"
-                                + " left join School s on s.id = c.schoolId")
+        var list = ListQuery.of(session(), MilestoneCycleRow.class, """
+                        c.id, c.scope, c.schoolId, place.name, c.component, c.edition, c.track, c.name,
+                        nameOf(c.facilitatorId), c.status, c.rated, c.startedAt, c.closedAt, c.updatedAt""", """
+                        MilestoneCycle c
+                        left join School s on s.id = c.schoolId""")
+                .carrying("id", "scope", "schoolId", "component", "edition", "track", "name", "facilitatorId", "status")
+                .carrying("rated", "startedAt", "closedAt", "updatedAt")
+                .detail(
+                        "place",
+                        "select s.id as id, s.name as name from School s"
+                                + " where ids_contain((select c.schoolId from page c), s.id)",
+                        "place.id = c.schoolId")
                 .where(VISIBLE)
                 .with("me", sight.me())
                 .with("everywhere", sight.everywhere())
@@ -217,7 +218,7 @@ public interface MilestoneQueries {
                                 "updatedAt",
                                 "c.updatedAt"),
                         "-startedAt",
-                        "c.id")
-                .page(page);
+                        "c.id");
+        return PersonName.in(list).page(page);
     }
 }

@@ -44,6 +44,10 @@ public class MilestoneRating extends DistrictEntity {
         ratedAt = now;
     }
 
+    boolean isBlank() {
+        return state == null;
+    }
+
     /** The same answer again, as after a lost connection. */
     boolean says(RatingInput input) {
         return state == input.state()

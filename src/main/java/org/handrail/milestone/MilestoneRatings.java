@@ -50,9 +50,13 @@ class MilestoneRatings {
         var cycle = open(cycleId);
         var rating = queries.ratingOf(cycleId, action).orElseThrow(ProblemType.NOT_FOUND::exception);
         if (!rating.says(input)) {
+            boolean blank = rating.isBlank();
             ifMatch.check(rating)
                     .answer(input, me.personOrNobody(), clock.instant().truncatedTo(ChronoUnit.MICROS));
             rating.flush();
+            if (blank) {
+                cycle.countAnswers();
+            }
             audit.done(MilestoneCycles.RATE, "milestone-rating", rating.id(), cycle.schoolId());
         }
         return queries.rating(cycleId, action).orElseThrow();
@@ -93,10 +97,10 @@ class MilestoneRatings {
         audit.done(MilestoneCycles.RATE, "milestone-celebration", id, cycle.schoolId());
     }
 
-    /** Held open until the transaction ends: closing waits for the answers that are on their way. */
+    /** Held open until the transaction ends: closing and the next rater wait for the answers that are on their way. */
     private MilestoneCycle open(UUID id) {
         var cycle = cycles.rated(id);
-        queries.session().refresh(cycle, LockMode.PESSIMISTIC_READ);
+        queries.session().refresh(cycle, LockMode.PESSIMISTIC_WRITE);
         cycle.mustBeOpen();
         return cycle;
     }

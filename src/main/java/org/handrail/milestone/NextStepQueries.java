@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.handrail.organization.PersonName;
 import org.handrail.platform.page.ListQuery;
 import org.handrail.platform.page.Page;
 import org.handrail.platform.page.PageRequest;
@@ -14,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Every read of next steps: those of the cycles that the caller sees, and those of the district that they own. */
 public interface NextStepQueries {
     String VISIBLE = "(" + MilestoneQueries.VISIBLE + " or c.scope = DISTRICT and n.ownerId = :me)";
+
+    /**
+     * The same as {@link #VISIBLE}, which asks for the cycle only of a step that no school has: one's own, in a cycle of
+     * one's own, or in the district's.
+     */
+    String LIST_VISIBLE = "(n.schoolId is not null and (:everywhere = true or :schools contains n.schoolId)"
+            + " or n.schoolId is null and (n.ownerId = :me or exists ("
+            + "select 1 from MilestoneCycle c where c.id = n.cycleId and " + MilestoneQueries.VISIBLE + ")))";
 
     Session session();
 
@@ -55,16 +64,26 @@ public interface NextStepQueries {
     Detail detail(UUID id);
 
     default Page<NextStepRow> list(NextStepFilter filter, MilestoneSight sight, PageRequest page) {
-        var query = ListQuery.of(
-                        session(),
-                        NextStepRow.Stored.class,
-                        """
-                        n.id, n.schoolId, s.name, n.cycleId, c.name, c.component, c.edition, c.track, n.milestoneId,
-                        n.actionId, n.words, n.ownerId, coalesce(p.preferredName, p.givenName) || ' ' || p.familyName,
-                        n.dueOn, n.state, n.updatedAt""",
-                        "NextStep n join MilestoneCycle c on c.id = n.cycleId join Person p on p.id = n.ownerId"
-                                + " left join School s on s.id = n.schoolId")
-                .where(VISIBLE)
+        var query = ListQuery.of(session(), NextStepRow.Stored.class, """
+                        n.id, n.schoolId, place.name, n.cycleId, cycle.name, cycle.component, cycle.edition,
+                        cycle.track, n.milestoneId, n.actionId, n.words, n.ownerId, nameOf(n.ownerId), n.dueOn, n.state,
+                        n.updatedAt""", """
+                        NextStep n
+                        left join Person p on p.id = n.ownerId""")
+                .carrying("id", "schoolId", "cycleId", "milestoneId", "actionId", "words")
+                .carrying("ownerId", "dueOn", "state", "updatedAt")
+                .detail(
+                        "place",
+                        "select s.id as id, s.name as name from School s"
+                                + " where ids_contain((select n.schoolId from page n), s.id)",
+                        "place.id = n.schoolId")
+                .detail(
+                        "cycle",
+                        "select c.id as id, c.name as name, c.component as component, c.edition as edition,"
+                                + " c.track as track from MilestoneCycle c"
+                                + " where ids_contain((select n.cycleId from page n), c.id)",
+                        "cycle.id = n.cycleId")
+                .where(LIST_VISIBLE)
                 .with("me", sight.me())
                 .with("everywhere", sight.everywhere())
                 .with("schools", sight.schools())
@@ -79,7 +98,8 @@ public interface NextStepQueries {
         if (filter.mine) {
             query.where("n.ownerId = :me");
         }
-        return query.sortedBy(
+        return PersonName.in(query)
+                .sortedBy(
                         Map.of(
                                 "dueOn",
                                 "n.dueOn",

@@ -1,9 +1,5 @@
 package org.handrail.account;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,15 +87,6 @@ public interface AccountQueries {
     Optional<Membership> membership(UUID id, UUID account);
 
     @HQL("""
-            select m
-            from Membership m
-            where :accounts contains m.accountId
-              and m.validFrom <= :day
-              and (m.validUntil is null or m.validUntil >= :day)
-            order by m.role""")
-    List<Membership> heldOn(UUID[] accounts, LocalDate day);
-
-    @HQL("""
             select a.id
             from UserAccount a
             join Membership m on m.accountId = a.id
@@ -125,17 +112,28 @@ public interface AccountQueries {
             where a.id = :account""")
     int used(UUID account, Instant now);
 
-    /** The page, and in a second statement the roles of those on it. */
-    default Page<UserRow> list(Role role, UUID school, Boolean active, LocalDate today, PageRequest request) {
-        var query = ListQuery.of(session(), UserRow.class, "a.id, a.login, a.displayName, a.active", "UserAccount a")
+    /** With the roles that each holds today, by the district's clock. */
+    default Page<UserRow> list(Role role, UUID school, Boolean active, Instant now, PageRequest request) {
+        var held = "m.validFrom <= (select h.today from here h)"
+                + " and (m.validUntil is null or m.validUntil >= (select h.today from here h))";
+        var query = ListQuery.of(session(), UserRow.class, """
+                        a.id, a.login, a.displayName, a.active,
+                        (select listagg(r.role, ',') within group (order by r.role)
+                         from held r
+                         where r.accountId = a.id)""", "UserAccount a")
+                .table("here", "select day_at(:now, d.timeZone) as today from District d")
+                .with("now", now)
+                .carrying("id", "login", "displayName", "active")
+                .detail(
+                        "held",
+                        "select m.accountId as accountId, cast(m.role as String) as role from Membership m"
+                                + " where ids_contain((select a.id from page a), m.accountId) and " + held)
                 .where("a.kind = PERSON")
                 .where(active, "a.active = :active");
         if (role != null || school != null) {
-            query.where("exists (select 1 from Membership m where m.accountId = a.id"
-                            + " and m.validFrom <= :today and (m.validUntil is null or m.validUntil >= :today)"
-                            + (role == null ? "" : " and m.role = :role")
-                            + (school == null ? "" : " and m.schoolId = :school") + ")")
-                    .with("today", today);
+            query.where("exists (select 1 from Membership m where m.accountId = a.id and " + held
+                    + (role == null ? "" : " and m.role = :role")
+                    + (school == null ? "" : " and m.schoolId = :school") + ")");
             if (role != null) {
                 query.with("role", role);
             }
@@ -143,7 +141,7 @@ public interface AccountQueries {
                 query.with("school", school);
             }
         }
-        var page = query.sortedBy(
+        return query.sortedBy(
                         Map.of(
                                 "login", "a.login",
                                 "displayName", "lower(a.displayName)",
@@ -151,10 +149,6 @@ public interface AccountQueries {
                         "displayName",
                         "a.id")
                 .page(request);
-        var roles = heldOn(page.items().stream().map(UserRow::id).toArray(UUID[]::new), today).stream()
-                .collect(groupingBy(Membership::accountId, mapping(Membership::role, toList())));
-        return page.map(row -> row.with(
-                roles.getOrDefault(row.id(), List.of()).stream().distinct().toList()));
     }
 
     default Page<ApiClientRow> clients(PageRequest request) {

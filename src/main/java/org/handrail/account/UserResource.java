@@ -80,7 +80,7 @@ public class UserResource {
             @RestQuery UUID schoolId,
             @RestQuery Boolean active,
             @BeanParam @Valid PageRequest page) {
-        return accounts.list(role, schoolId, active, district().today(clock), page);
+        return accounts.list(role, schoolId, active, clock.instant(), page);
     }
 
     @GET

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.handrail.organization.LocalDay;
 import org.handrail.organization.PersonName;
 import org.handrail.platform.page.ListQuery;
 import org.handrail.platform.security.CurrentUser;
+import org.handrail.platform.security.Reach;
 import org.handrail.platform.security.Role;
 import org.hibernate.Session;
 
@@ -80,17 +82,26 @@ public class Roster {
             parameters.put("supervisedSchools", supervised.schoolIds());
             parameters.put("sightDay", localDay.todayInDistrict());
         }
-        return new Sight(List.copyOf(conditions), parameters);
+        // One's own few are found by who one is, and not among all of the school.
+        var schools = own.isNowhere() ? union(all, supervised) : List.<UUID>of();
+        return new Sight(List.copyOf(conditions), parameters, schools);
+    }
+
+    private static List<UUID> union(Reach one, Reach other) {
+        return Stream.concat(one.schools().stream(), other.schools().stream())
+                .distinct()
+                .toList();
     }
 
     /**
      * What to ask of an advocate's id and school.
      *
      * @param ways each is enough; none at all where every advocate of the district is seen
+     * @param schools in which a list can walk, since all of the ways lead to them; none if it had better not
      */
-    public record Sight(List<String> ways, Map<String, Object> parameters) {
+    public record Sight(List<String> ways, Map<String, Object> parameters, List<UUID> schools) {
         /** For what the caller is known to see. */
-        public static final Sight ALL = new Sight(List.of(), Map.of());
+        public static final Sight ALL = new Sight(List.of(), Map.of(), List.of());
 
         String condition(String advocate, String school) {
             return ways.isEmpty()
@@ -102,7 +113,7 @@ public class Roster {
         public Sight with(String name, Object value) {
             var more = new HashMap<>(parameters);
             more.put(name, value);
-            return new Sight(ways, more);
+            return new Sight(ways, more, schools);
         }
 
         /**
@@ -112,8 +123,10 @@ public class Roster {
          */
         public <R> Optional<R> find(
                 Session session, Class<R> type, String query, UUID id, String advocate, String school) {
-            var found = session.createQuery(query + " and (" + condition(advocate, school) + ")", type)
-                    .setParameter("id", id);
+            // Not the bare school: of several indexes that promise one row PostgreSQL has taken the school's, not the
+            // id's.
+            var only = condition(advocate, "coalesce(%1$s, %1$s)".formatted(school));
+            var found = session.createQuery(query + " and (" + only + ")", type).setParameter("id", id);
             parameters.forEach(found::setParameter);
             return found.uniqueResultOptional();
         }
@@ -138,7 +151,8 @@ public class Roster {
         }
 
         private <R> ListQuery<R> narrow(ListQuery<R> list, String advocate, String school) {
-            return given(list).where(condition(advocate, school));
+            var told = given(list).where(condition(advocate, school));
+            return schools.isEmpty() ? told : told.at(schools.toArray(UUID[]::new), school);
         }
 
         /** With what the condition asks for, to be part of the list's tables. */

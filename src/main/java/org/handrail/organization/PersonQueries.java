@@ -39,10 +39,10 @@ public interface PersonQueries {
                 .where(search.schoolId(), "p.schoolId = :schoolId")
                 .where(search.active(), "p.active = :active")
                 .where(search.updatedSince(), "p.updatedAt >= :updatedSince");
-        if (!reach.everyone()) {
-            query.where(
-                    reach.schoolIds(),
-                    (reach.schoolless() ? "p.schoolId is null or " : "") + ":reachedSchools contains p.schoolId");
+        if (reach.schoolless() && !reach.everyone()) {
+            query.where(reach.schoolIds(), "p.schoolId is null or :reachedSchools contains p.schoolId");
+        } else if (!reach.everyone()) {
+            query.at(reach.schoolIds(), "p.schoolId");
         }
         var words = search.words();
         for (int i = 0; i < words.size(); i++) {

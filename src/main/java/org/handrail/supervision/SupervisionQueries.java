@@ -41,6 +41,14 @@ public interface SupervisionQueries {
             where ids_contain((select l.advocateId from led l), (select x.advocateId from supervised x), t.advocateId)
             group by t.sessionId""";
 
+    /** The same of a caller who is nobody's advocate. */
+    String CONCERNING_OTHERS = """
+            select t.sessionId as sessionId, 0 as attended, min(x.since) as since
+            from SupervisionAttendance t
+            join supervised x on x.advocateId = t.advocateId
+            where ids_contain((select x.advocateId from supervised x), t.advocateId)
+            group by t.sessionId""";
+
     /** The same as {@link #VISIBLE}, of a school of the caller's. */
     String LIST_VISIBLE = """
             o.attended > 0
@@ -100,7 +108,12 @@ public interface SupervisionQueries {
     List<DiscussedSession> discussed(UUID sessionId);
 
     default Page<SupervisionSessionRow> list(SupervisionFilter filter, AdvocateSight sight, HistoryRequest page) {
-        var list = ListQuery.of(session(), SupervisionSessionRow.class, """
+        // Who only coordinates sees every session of the school, whoever was there.
+        boolean asked = sight.mayServe() || sight.supervisesElsewhere();
+        var list = sight.narrow(ListQuery.of(
+                        session(),
+                        SupervisionSessionRow.class,
+                        """
                         v.id, v.schoolId, v.programId, v.supervisorId, nameOf(v.supervisorId), v.kind, v.startsAt,
                         v.startsOn, v.minutes, v.status,
                         (select listagg(n.text, ', ') within group (order by n.place, n.id)
@@ -109,9 +122,9 @@ public interface SupervisionQueries {
                          join names n on n.id = d.personId
                          where t.sessionId = v.id
                            and (d.personId = :me or :supervisesAt contains v.schoolId or :coordinatesAt contains v.schoolId)),
-                        v.updatedAt""", """
-                        SupervisionSession v
-                        left join concerning o on o.sessionId = v.id""")
+                        v.updatedAt""",
+                        "SupervisionSession v" + (asked ? " left join concerning o on o.sessionId = v.id" : "")))
+                .table("concerning", sight.mayServe() ? CONCERNING : CONCERNING_OTHERS)
                 .carrying("id", "schoolId", "programId", "supervisorId", "kind", "startsAt", "startsOn", "minutes")
                 .carrying("status", "updatedAt")
                 .detail("attendance", """
@@ -124,7 +137,7 @@ public interface SupervisionQueries {
                         where ids_contain((select t.advocateId from attendance t), a.id)""")
                 .namingAlso("select d.personId from present d")
                 .at(sight.schools(), "v.schoolId")
-                .where(LIST_VISIBLE)
+                .where(asked ? LIST_VISIBLE : ":coordinatesAt contains v.schoolId")
                 .where(filter.schoolId, "v.schoolId = :schoolId")
                 .where(filter.programId, "v.programId = :programId")
                 .where(filter.advocateId, """
@@ -137,7 +150,7 @@ public interface SupervisionQueries {
                 .where(filter.updatedSince, "v.updatedAt >= :updatedSince")
                 .sortedBy(Map.of("startsAt", "v.startsAt", "updatedAt", "v.updatedAt"), "-startsAt", "v.id")
                 .walkedBy(row -> new Cursor(row.startsAt(), row.id()));
-        return PersonName.in(sight.narrow(list).table("concerning", CONCERNING)).page(page);
+        return PersonName.in(list).page(page);
     }
 
     /** An advocate of a program and the days that their service spans. */

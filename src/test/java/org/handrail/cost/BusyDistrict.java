@@ -19,6 +19,10 @@ import org.handrail.agreement.AgreementWords;
 import org.handrail.agreement.ConfidentialityAgreement;
 import org.handrail.agreement.ConsentMethod;
 import org.handrail.agreement.GuardianConsent;
+import org.handrail.milestone.MilestoneCycle;
+import org.handrail.milestone.MilestoneRubrics;
+import org.handrail.milestone.NextStep;
+import org.handrail.milestone.Track;
 import org.handrail.organization.Person;
 import org.handrail.organization.PersonInput;
 import org.handrail.organization.PersonKind;
@@ -51,8 +55,8 @@ import org.handrail.training.TrainingCompletion;
 import org.hibernate.Session;
 
 /**
- * A North school at which every list has more than a page: thirty advocates of whom the supervisor has every second
- * one, and the North advocate, who leads, attends and refers more than the others.
+ * A North school at which every list of records has more than a page: thirty advocates of whom the supervisor has every
+ * second one and a second supervisor the others, and the North advocate, who leads, attends and refers more than these.
  */
 @ApplicationScoped
 class BusyDistrict {
@@ -70,20 +74,22 @@ class BusyDistrict {
     }
 
     @ActivateRequestContext
-    void fill(TestDistrict district) {
-        districts.in(district.id(), () -> new Year(district, clock.instant()).write());
+    void fill(TestDistrict district, UUID second) {
+        districts.in(district.id(), () -> new Year(district, second, clock.instant()).write());
     }
 
     /** One writing. */
     private final class Year {
         private final TestDistrict district;
+        private final UUID second;
         private final Instant now;
         private final LocalDate today;
         private final Program program;
         private final AgreementTemplate template;
 
-        Year(TestDistrict district, Instant now) {
+        Year(TestDistrict district, UUID second, Instant now) {
             this.district = district;
+            this.second = second;
             this.now = now;
             this.today = LocalDate.ofInstant(now, ZONE);
             this.program = new Program(new ProgramInput(
@@ -106,11 +112,26 @@ class BusyDistrict {
             for (int i = 1; i < ADVOCATES; i++) {
                 advocates.add(advocate(student("Advocate " + i)));
             }
+            var leader = district.north().user(Role.SCHOOL_LEADER).person();
             for (int i = 0; i < ADVOCATES; i++) {
+                leads(leader, i);
                 papers(advocates.get(i), i);
                 practice(advocates, i);
                 session.flush();
             }
+        }
+
+        /** A closed cycle of each half year, as of a school that has had the program for long, and what came of it. */
+        private void leads(UUID leader, int i) {
+            var guide = MilestoneRubrics.newest("SELF_CARE").orElseThrow();
+            var at = now.minus(Duration.ofDays(180L * (i + 1)));
+            var cycle =
+                    MilestoneCycle.ofSchool(program.schoolId(), guide, Track.LEADERSHIP, "Half year " + i, leader, at);
+            cycle.close(List.of(), at.plus(Duration.ofDays(30)));
+            cycle.persistAndFlush();
+            cycle.blanks().forEach(blank -> blank.persist());
+            var milestone = guide.milestones().getFirst();
+            new NextStep(cycle, milestone.id(), null, "Ask " + i, leader, today.minusDays(i)).persist();
         }
 
         private UUID student(String name) {
@@ -141,10 +162,8 @@ class BusyDistrict {
 
         private void papers(PeerAdvocate advocate, int i) {
             var adult = district.north().user(Role.PROGRAM_COORDINATOR).person();
-            if (i % 2 == 0) {
-                var supervisor = district.north().user(Role.SUPERVISOR).person();
-                new SupervisorAssignment(advocate.id(), supervisor, today.minusDays(190)).persist();
-            }
+            var supervisor = i % 2 == 0 ? district.north().user(Role.SUPERVISOR).person() : second;
+            new SupervisorAssignment(advocate.id(), supervisor, today.minusDays(190)).persist();
             var courses = Courses.requiredFor("PEER_COUNSELING");
             for (int day = 0; day < (i == 0 ? ADVOCATES : courses.size()); day++) {
                 new TrainingCompletion(

@@ -78,14 +78,14 @@ class RequestCostTest {
             entry("people", new Costs.Cost(2, 13)),
             entry("school-years", new Costs.Cost(2, 12)),
             entry("programs", new Costs.Cost(2, 12)),
-            entry("peer-advocates", new Costs.Cost(2, 31)),
-            entry("training-completions", new Costs.Cost(2, 25)),
-            entry("agreement-templates", new Costs.Cost(2, 15)),
-            entry("confidentiality-agreements", new Costs.Cost(2, 32)),
-            entry("guardian-consents", new Costs.Cost(3, 41)),
-            entry("peer-sessions", new Costs.Cost(3, 44)),
-            entry("supervision-sessions", new Costs.Cost(3, 43)),
-            entry("referrals", new Costs.Cost(5, 57)));
+            entry("peer-advocates", new Costs.Cost(2, 34)),
+            entry("training-completions", new Costs.Cost(2, 28)),
+            entry("agreement-templates", new Costs.Cost(2, 16)),
+            entry("confidentiality-agreements", new Costs.Cost(2, 34)),
+            entry("guardian-consents", new Costs.Cost(3, 50)),
+            entry("peer-sessions", new Costs.Cost(3, 57)),
+            entry("supervision-sessions", new Costs.Cost(3, 42)),
+            entry("referrals", new Costs.Cost(5, 67)));
 
     /** The audit's entry may be the one that splits a page of one of its five indexes, or the first of a new one. */
     private static final int SPLITS = 4;

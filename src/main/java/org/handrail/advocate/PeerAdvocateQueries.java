@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.handrail.organization.PersonName;
+import org.handrail.organization.School;
 import org.handrail.platform.page.ListQuery;
 import org.handrail.platform.page.Page;
 import org.handrail.platform.page.PageRequest;
@@ -120,11 +121,7 @@ public interface PeerAdvocateQueries {
                 .table("people", PEOPLE)
                 .carrying("id", "personId", "schoolId", "programId", "status", "termStartsOn", "termEndsOn")
                 .carrying("updatedAt", "p.gradeLevel as gradeLevel", "p.name as name")
-                .detail(
-                        "school",
-                        "select s.id as id, s.name as name from School s"
-                                + " where ids_contain((select a.schoolId from page a), s.id)",
-                        "school.id = a.schoolId")
+                .detail("school", School.onPage("a"), "school.id = a.schoolId")
                 .detail(
                         "program",
                         "select g.id as id, g.name as name from Program g"

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.handrail.organization.PersonName;
+import org.handrail.organization.School;
 import org.handrail.platform.page.ListQuery;
 import org.handrail.platform.page.Page;
 import org.handrail.platform.page.PageRequest;
@@ -192,11 +193,7 @@ public interface MilestoneQueries {
                         left join School s on s.id = c.schoolId""")
                 .carrying("id", "scope", "schoolId", "component", "edition", "track", "name", "facilitatorId", "status")
                 .carrying("rated", "startedAt", "closedAt", "updatedAt")
-                .detail(
-                        "place",
-                        "select s.id as id, s.name as name from School s"
-                                + " where ids_contain((select c.schoolId from page c), s.id)",
-                        "place.id = c.schoolId")
+                .detail("place", School.onPage("c"), "place.id = c.schoolId")
                 .where(VISIBLE)
                 .with("me", sight.me())
                 .with("everywhere", sight.everywhere())

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.handrail.organization.PersonName;
+import org.handrail.organization.School;
 import org.handrail.platform.page.ListQuery;
 import org.handrail.platform.page.Page;
 import org.handrail.platform.page.PageRequest;
@@ -72,11 +73,7 @@ public interface NextStepQueries {
                         left join Person p on p.id = n.ownerId""")
                 .carrying("id", "schoolId", "cycleId", "milestoneId", "actionId", "words")
                 .carrying("ownerId", "dueOn", "state", "updatedAt")
-                .detail(
-                        "place",
-                        "select s.id as id, s.name as name from School s"
-                                + " where ids_contain((select n.schoolId from page n), s.id)",
-                        "place.id = n.schoolId")
+                .detail("place", School.onPage("n"), "place.id = n.schoolId")
                 .detail(
                         "cycle",
                         "select c.id as id, c.name as name, c.component as component, c.edition as edition,"

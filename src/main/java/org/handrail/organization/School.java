@@ -45,4 +45,10 @@ public class School extends DistrictEntity {
     SchoolView view() {
         return new SchoolView(id(), version(), name, shortName, externalId, timeZone, active);
     }
+
+    /** What a list's detail reads of the schools that its page, with this alias, has in {@code schoolId}: id and name. */
+    public static String onPage(String alias) {
+        return "select s.id as id, s.name as name from School s where ids_contain((select %1$s.schoolId from page %1$s), s.id)"
+                .formatted(alias);
+    }
 }

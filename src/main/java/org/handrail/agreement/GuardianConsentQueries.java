@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.handrail.advocate.Roster;
 import org.handrail.organization.Person;
+import org.handrail.platform.audit.Reading;
 import org.handrail.platform.page.ListQuery;
 import org.handrail.platform.page.Page;
 import org.handrail.platform.page.PageRequest;
@@ -56,15 +57,24 @@ public interface GuardianConsentQueries {
     Optional<Person> guardianOf(UUID student, UUID guardian);
 
     @HQL("""
-            select c, concat(coalesce(p.preferredName, p.givenName), ' ', p.familyName),
+            select c
+            from GuardianConsent c
+            where c.id = :id""")
+    Optional<GuardianConsent> byId(UUID id);
+
+    /** With what was attested, so it is a confidential read (R39); empty when the caller may not know of it. */
+    @HQL("""
+            select c, audited(:reading, c.id, c.schoolId, 'COORDINATION'),
+              concat(coalesce(p.preferredName, p.givenName), ' ', p.familyName),
               concat(coalesce(w.preferredName, w.givenName), ' ', w.familyName), t
             from GuardianConsent c
             join PeerAdvocate a on a.id = c.advocateId
             join Person p on p.id = a.personId
             left join Person w on w.id = c.recordedBy
             left join GuardianConsentText t on t.subjectId = c.id
-            where c.id = :id""")
-    Optional<Seen> byId(UUID id);
+            where c.id = :id
+              and (:everywhere = true or :schools contains c.schoolId)""")
+    Optional<Seen> read(String reading, UUID id, boolean everywhere, UUID[] schools);
 
     default Page<GuardianConsentRow> list(UUID advocateId, Boolean withdrawn, Roster.Sight sight, PageRequest page) {
         var list = ListQuery.of(session(), GuardianConsentRow.class, """
@@ -88,11 +98,18 @@ public interface GuardianConsentQueries {
     }
 
     /**
-     * A consent with its names and what was attested, still closed.
+     * A consent with its names and what was attested, still closed, as the statement finds them that has written down that
+     * it was read.
      *
+     * @param entry the audit entry of the reading
      * @param recordedBy absent where an integration recorded it
      */
-    record Seen(GuardianConsent consent, String advocate, String recordedBy, GuardianConsentText statement) {
+    record Seen(
+            GuardianConsent consent, UUID entry, String advocate, String recordedBy, GuardianConsentText statement) {
+        Reading reading() {
+            return new Reading(entry);
+        }
+
         GuardianConsentView view(String opened) {
             return consent.view(advocate, recordedBy, opened);
         }

@@ -25,7 +25,6 @@ import org.handrail.organization.Person;
 import org.handrail.platform.api.IfMatch;
 import org.handrail.platform.api.Once;
 import org.handrail.platform.audit.Audit;
-import org.handrail.platform.audit.ReasonKind;
 import org.handrail.platform.crypto.Narratives;
 import org.handrail.platform.page.CsvWriter;
 import org.handrail.platform.page.Page;
@@ -43,6 +42,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Transactional
 public class GuardianConsentResource {
     private static final String TYPE = "guardian-consent";
+    private static final String READ = "consent:read";
 
     private final GuardianConsentQueries consents;
     private final Narratives narratives;
@@ -92,14 +92,11 @@ public class GuardianConsentResource {
     @PermissionsAllowed("consent:read")
     @Operation(operationId = "getGuardianConsent", summary = "A guardian's consent and what was attested")
     public GuardianConsentView get(UUID id) {
-        var seen = find(id);
+        var reach = me.reach(READ);
+        var seen = consents.read(audit.reading(READ, TYPE), id, reach.wholeDistrict(), reach.schoolIds())
+                .orElseThrow(ProblemType.NOT_FOUND::exception);
         var texts = narratives.open(
-                Stream.ofNullable(seen.statement()).toList(),
-                id,
-                "consent:read",
-                TYPE,
-                seen.consent().schoolId(),
-                ReasonKind.COORDINATION);
+                seen.reading(), Stream.ofNullable(seen.statement()).toList());
         return seen.view(texts.get(GuardianConsentText.STATEMENT));
     }
 
@@ -157,20 +154,15 @@ public class GuardianConsentResource {
             operationId = "withdrawGuardianConsent",
             summary = "Record that a guardian has withdrawn consent: the gate closes and bookings are cancelled")
     public GuardianConsentView withdraw(UUID id) {
-        var seen = find(id);
-        var consent = ifMatch.check(seen.consent());
+        var consent = ifMatch.check(consents.byId(id)
+                .filter(found -> me.reach(READ).covers(found.schoolId()))
+                .orElseThrow(ProblemType.NOT_FOUND::exception));
         var now = now();
         consent.withdraw(me.person().orElse(null), now);
         consent.flush();
         withdrawn.fire(new GuardianConsentWithdrawn(consent.advocateId(), now));
         audit.done("consent:write", TYPE, id, consent.schoolId());
-        return seen.view(null);
-    }
-
-    private GuardianConsentQueries.Seen find(UUID id) {
-        return consents.byId(id)
-                .filter(found -> me.reach("consent:read").covers(found.consent().schoolId()))
-                .orElseThrow(ProblemType.NOT_FOUND::exception);
+        return get(id);
     }
 
     private Instant now() {

@@ -43,8 +43,21 @@ public interface PeerSessionQueries {
 
     Session session();
 
-    @HQL("select s, case when " + SUPERVISES + """
-             then true else false end,
+    String VISIBLE =
+            "s.id = :id and (" + LEADS + " or s.status <> DRAFT and (" + COORDINATES + " or " + SUPERVISES + "))";
+
+    @HQL("select s from " + FROM + " where " + VISIBLE)
+    Optional<PeerSession> visible(
+            UUID id, UUID me, Instant now, UUID[] servesAt, UUID[] supervisesAt, UUID[] coordinatesAt);
+
+    /** Empty when it does not exist and when the caller may not know of it (R30 to R37, R40). */
+    default Optional<PeerSession> visible(UUID id, AdvocateSight sight) {
+        return visible(id, sight.me(), sight.now(), sight.servesAt(), sight.supervisesAt(), sight.coordinatesAt());
+    }
+
+    @HQL("select s, audited(:reading, s.id, s.schoolId, case when s.authorId = :me then 'OWN_RECORD' when " + SUPERVISES
+            + """
+             then 'SUPERVISION' else 'COORDINATION' end),
               note, case when exists (select 1 from PeerSessionAddendum d where d.sessionId = s.id) then true else false end,
               author.id, coalesce(author.preferredName, author.givenName) || ' ' || author.familyName,
               recipient.id, coalesce(recipient.preferredName, recipient.givenName) || ' ' || recipient.familyName,
@@ -54,15 +67,14 @@ public interface PeerSessionQueries {
             left join PeerSessionText note on note.subjectId = s.id and note.field = 'note'
             left join Person recipient on recipient.id = s.recipientId
             left join Person reviewer on reviewer.id = s.reviewerId
-            where s.id = :id
-              and (""" + LEADS + " or s.status <> DRAFT and ("
-            + SUPERVISES + " or " + COORDINATES + "))")
-    Optional<PeerSessionSeen> visible(
-            UUID id, UUID me, Instant now, UUID[] servesAt, UUID[] supervisesAt, UUID[] coordinatesAt);
+            where""" + " " + VISIBLE)
+    Optional<PeerSessionSeen> read(
+            String reading, UUID id, UUID me, Instant now, UUID[] servesAt, UUID[] supervisesAt, UUID[] coordinatesAt);
 
-    /** Empty when it does not exist and when the caller may not know of it (R30 to R37, R40). */
-    default Optional<PeerSessionSeen> visible(UUID id, AdvocateSight sight) {
-        return visible(id, sight.me(), sight.now(), sight.servesAt(), sight.supervisesAt(), sight.coordinatesAt());
+    /** The same as {@link #visible(UUID, AdvocateSight)} with the note, and the entry that it was read (R39). */
+    default Optional<PeerSessionSeen> read(String reading, UUID id, AdvocateSight sight) {
+        return read(
+                reading, id, sight.me(), sight.now(), sight.servesAt(), sight.supervisesAt(), sight.coordinatesAt());
     }
 
     /**

@@ -16,7 +16,6 @@ import org.handrail.advocate.PeerAdvocate;
 import org.handrail.advocate.Readiness;
 import org.handrail.peersession.PeerSessionQueries.OwnAdvocate;
 import org.handrail.platform.audit.Audit;
-import org.handrail.platform.audit.ReasonKind;
 import org.handrail.platform.crypto.Narratives;
 import org.handrail.platform.problem.ProblemType;
 import org.handrail.platform.problem.Reason;
@@ -58,14 +57,14 @@ public class PeerSessionRecords {
         return AdvocateSight.of(me, clock, sessions.session());
     }
 
-    PeerSessionSeen find(UUID id) {
+    PeerSession find(UUID id) {
         return sessions.visible(id, sight()).orElseThrow(ProblemType.NOT_FOUND::exception);
     }
 
     /** The author's own; to anyone else the same as none (R27). */
-    PeerSessionSeen own(UUID id) {
+    PeerSession own(UUID id) {
         return Optional.of(find(id))
-                .filter(seen -> seen.session().isBy(me.personOrNobody()))
+                .filter(session -> session.isBy(me.personOrNobody()))
                 .orElseThrow(ProblemType.NOT_FOUND::exception);
     }
 
@@ -106,14 +105,17 @@ public class PeerSessionRecords {
         audit.done(WRITE, TYPE, session.id(), session.schoolId());
     }
 
-    void review(PeerSession session) {
+    /** Read before it is reviewed: a new supervisor knows of an old record only until then (R33). */
+    PeerSessionView review(PeerSessionSeen seen) {
+        var session = seen.session();
         session.review(me.personOrNobody(), now());
         session.flush();
         audit.done(REVIEW, TYPE, session.id(), session.schoolId());
+        return session.view(words(seen));
     }
 
     UUID add(UUID id, AddendumInput input) {
-        var session = find(id).session();
+        var session = find(id);
         var author = me.personOrNobody();
         var addendum = session.add(author, now());
         addendum.persist();
@@ -132,16 +134,21 @@ public class PeerSessionRecords {
         audit.done(WRITE, TYPE, session.id(), session.schoolId());
     }
 
-    /** With the texts, so it is a confidential read (R39). */
-    PeerSessionView view(PeerSessionSeen seen) {
+    PeerSessionView view(UUID id) {
+        var seen = read(id);
         return seen.session().view(words(seen));
     }
 
     AddendumView addendum(UUID sessionId, UUID addendumId) {
-        return words(find(sessionId)).addenda().stream()
+        return words(read(sessionId)).addenda().stream()
                 .filter(addendum -> addendum.id().equals(addendumId))
                 .findFirst()
                 .orElseThrow(ProblemType.NOT_FOUND::exception);
+    }
+
+    /** With the note, so it is a confidential read (R39). */
+    PeerSessionSeen read(UUID id) {
+        return sessions.read(audit.reading(READ, TYPE), id, sight()).orElseThrow(ProblemType.NOT_FOUND::exception);
     }
 
     /** A draft as its author has just written it: nothing confidential is read for the answer. */
@@ -151,37 +158,26 @@ public class PeerSessionRecords {
         return session.view(new PeerSessionWords(surroundings.names(), texts, List.of()));
     }
 
+    /** What was added takes two statements more, and whoever has written or reviewed since another. */
     private PeerSessionWords words(PeerSessionSeen seen) {
-        var session = seen.session();
-        var school = session.schoolId();
+        var session = seen.session().id();
         var texts = seen.added()
-                ? narratives.read(PeerSessionText.class, session.id(), READ, TYPE, school, reason(seen))
-                : narratives.open(
-                        Stream.ofNullable(seen.note()).toList(), session.id(), READ, TYPE, school, reason(seen));
-        var additions = seen.added() ? sessions.addenda(session.id()) : List.<PeerSessionAddendum>of();
+                ? narratives.read(seen.reading(), PeerSessionText.class, session)
+                : narratives.open(seen.reading(), Stream.ofNullable(seen.note()).toList());
+        var additions = seen.added() ? sessions.addenda(session) : List.<PeerSessionAddendum>of();
         return new PeerSessionWords(names(seen, additions), texts, additions);
     }
 
-    /** Those that came with the record; one more statement for whoever was named since or has added something. */
     private Map<UUID, String> names(PeerSessionSeen seen, List<PeerSessionAddendum> additions) {
         var names = seen.names();
         var others = Stream.concat(
-                        Stream.of(seen.session().recipientId(), seen.session().reviewerId())
-                                .flatMap(Optional::stream),
-                        additions.stream().map(PeerSessionAddendum::authorId))
+                        seen.session().reviewerId().stream(), additions.stream().map(PeerSessionAddendum::authorId))
                 .filter(person -> !names.containsKey(person))
                 .collect(Collectors.toSet());
         if (!others.isEmpty()) {
             names.putAll(sessions.names(others));
         }
         return names;
-    }
-
-    private ReasonKind reason(PeerSessionSeen seen) {
-        if (seen.session().isBy(me.personOrNobody())) {
-            return ReasonKind.OWN_RECORD;
-        }
-        return seen.supervised() ? ReasonKind.SUPERVISION : ReasonKind.COORDINATION;
     }
 
     private OwnAdvocate ownAdvocate(UUID id) {

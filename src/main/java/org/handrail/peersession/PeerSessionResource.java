@@ -62,7 +62,7 @@ public class PeerSessionResource {
     @PermissionsAllowed("peer-session:read")
     @Operation(operationId = "getPeerSession", summary = "One session with its note; the reading is logged")
     public PeerSessionView get(UUID id) {
-        return records.view(records.find(id));
+        return records.view(id);
     }
 
     @POST
@@ -78,7 +78,7 @@ public class PeerSessionResource {
     @PermissionsAllowed("peer-session:write")
     @Operation(operationId = "updatePeerSession", summary = "Change my own draft")
     public PeerSessionView update(UUID id, @Valid @NotNull PeerSessionInput input) {
-        return records.change(ifMatch.check(records.own(id).session()), input);
+        return records.change(ifMatch.check(records.own(id)), input);
     }
 
     @POST
@@ -86,9 +86,8 @@ public class PeerSessionResource {
     @PermissionsAllowed("peer-session:write")
     @Operation(operationId = "submitPeerSession", summary = "Hand in my draft")
     public PeerSessionView submit(UUID id) {
-        var seen = records.own(id);
-        records.submit(ifMatch.check(seen.session()));
-        return records.view(seen);
+        records.submit(ifMatch.check(records.own(id)));
+        return records.view(id);
     }
 
     @POST
@@ -96,9 +95,9 @@ public class PeerSessionResource {
     @PermissionsAllowed("peer-session:review")
     @Operation(operationId = "reviewPeerSession", summary = "Mark a session as reviewed, which locks it")
     public PeerSessionView review(UUID id) {
-        var seen = records.find(id);
-        records.review(ifMatch.check(seen.session()));
-        return records.view(seen);
+        var seen = records.read(id);
+        ifMatch.check(seen.session());
+        return records.review(seen);
     }
 
     @POST
@@ -115,6 +114,6 @@ public class PeerSessionResource {
     @PermissionsAllowed("peer-session:write")
     @Operation(operationId = "deletePeerSession", summary = "Throw away my own draft")
     public void discard(UUID id) {
-        records.discard(records.own(id).session());
+        records.discard(records.own(id));
     }
 }

@@ -3,18 +3,19 @@ package org.handrail.peersession;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.handrail.platform.audit.Reading;
 
 /**
- * A peer session with its note, still closed, and the names that go with it, as one statement finds them. The session may be changed afterwards; the
- * ids say whose names these are.
+ * A peer session with its note, still closed, and the names that go with it, as the statement finds them that has written
+ * down that it was read.
  *
- * @param supervised the caller sees it as the advocate's supervisor
+ * @param entry the audit entry of the reading
  * @param note null where there is none
  * @param added something was added to it
  */
 record PeerSessionSeen(
         PeerSession session,
-        boolean supervised,
+        UUID entry,
         PeerSessionText note,
         boolean added,
         UUID authorId,
@@ -23,6 +24,10 @@ record PeerSessionSeen(
         String recipientName,
         UUID reviewerId,
         String reviewerName) {
+    Reading reading() {
+        return new Reading(entry);
+    }
+
     Map<UUID, String> names() {
         var names = new HashMap<UUID, String>();
         names.put(authorId, authorName);

@@ -120,13 +120,9 @@ public class DecisionResource {
     }
 
     private DecisionView.Made made(DecisionRow row, Referral referral, String permission) {
-        var texts = narratives.read(
-                NotificationDecisionText.class,
-                row.id(),
-                permission,
-                "notification-decision",
-                referral.schoolId,
-                ReasonKind.REFERRAL_RECEIVER);
+        var reading = audit.read(
+                permission, "notification-decision", row.id(), referral.schoolId, ReasonKind.REFERRAL_RECEIVER);
+        var texts = narratives.read(reading, NotificationDecisionText.class, row.id());
         return new DecisionView.Made(
                 row.decision(),
                 texts.get(NotificationDecisionText.GROUND),

@@ -127,7 +127,7 @@ class Handling {
     }
 
     /** Who sent it sees it, and may not handle it for that alone. */
-    private void mustHandle(ReferralSeen seen, boolean orCoordinates) {
+    private void mustHandle(ReferralFound seen, boolean orCoordinates) {
         boolean coordinates =
                 orCoordinates && me.reachAs(Role.PROGRAM_COORDINATOR).covers(seen.referral().schoolId);
         if (!seen.recipient() && !coordinates) {

@@ -87,9 +87,7 @@ class Receivers {
     }
 
     void addRecipient(Referral referral, UUID person, RecipientReason reason, Instant now) {
-        boolean known = referrals.recipients(referral.id()).stream()
-                .anyMatch(recipient -> recipient.personId().equals(person));
-        if (!known) {
+        if (referrals.timesReceived(referral.id(), person) == 0) {
             new ReferralRecipient(referral.id(), person, reason, now).persist();
         }
     }

@@ -39,6 +39,8 @@ public interface ReferralQueries {
                      or :coordinated contains r.schoolId
                      or""" + " " + RECIPIENT + "))";
 
+    String FOUND = "r.id = :id and (:everywhere = true or :schools contains r.schoolId) and " + VISIBLE;
+
     /** The same as {@link #RECIPIENT} and {@link #VISIBLE}, of what was handed to the caller and is kept from them. */
     String LIST_RECIPIENT = "h.referralId is not null";
 
@@ -49,15 +51,39 @@ public interface ReferralQueries {
 
     Session session();
 
+    @HQL("select r, case when " + RECIPIENT + " then true else false end from Referral r where " + FOUND)
+    Optional<ReferralFound> visible(
+            UUID id, UUID me, boolean coordinatesAll, UUID[] coordinated, boolean everywhere, UUID[] schools);
+
     /** Empty when it does not exist and when this person may not know of it (R40). */
+    default Optional<ReferralFound> visible(UUID id, CurrentUser me) {
+        var coordinated = me.reachAs(Role.PROGRAM_COORDINATOR);
+        var reach = me.reach("referral:read");
+        return visible(
+                id,
+                me.personOrNobody(),
+                coordinated.wholeDistrict(),
+                coordinated.schoolIds(),
+                reach.wholeDistrict(),
+                reach.schoolIds());
+    }
+
     @HQL("select r, case when " + RECIPIENT + """
              then true else false end,
+              audited(:reading, r.id, r.schoolId, case when""" + " " + RECIPIENT + """
+             then 'REFERRAL_RECEIVER' when r.senderId = :me then 'REFERRAL_SENDER' else 'COORDINATION' end),
               coalesce(sender.preferredName, sender.givenName) || ' ' || sender.familyName,
               coalesce(student.preferredName, student.givenName) || ' ' || student.familyName,
               coalesce(receiver.preferredName, receiver.givenName) || ' ' || receiver.familyName,
               coalesce(holder.preferredName, holder.givenName) || ' ' || holder.familyName,
               coalesce(handOver.preferredName, handOver.givenName) || ' ' || handOver.familyName,
-              coalesce(reroute.preferredName, reroute.givenName) || ' ' || reroute.familyName
+              coalesce(reroute.preferredName, reroute.givenName) || ' ' || reroute.familyName,
+              (select json_arrayagg(json_object('personId': c.personId,
+                 'name': coalesce(p.preferredName, p.givenName) || ' ' || p.familyName,
+                 'reason': c.reason, 'since': c.since) order by c.since, c.id)
+               from ReferralRecipient c
+               join Person p on p.id = c.personId
+               where c.referralId = r.id)
             from Referral r
             join Person sender on sender.id = r.senderId
             left join Person student on student.id = r.studentId
@@ -65,15 +91,31 @@ public interface ReferralQueries {
             left join Person holder on holder.id = r.holderId
             left join Person handOver on handOver.id = r.handOverToId
             left join Person reroute on reroute.id = r.rerouteToId
-            where r.id = :id
-              and""" + " " + VISIBLE)
-    Optional<ReferralSeen> visibleTo(UUID id, UUID me, boolean coordinatesAll, UUID[] coordinated);
+            where""" + " " + FOUND)
+    Optional<ReferralSeen> read(
+            String reading,
+            UUID id,
+            UUID me,
+            boolean coordinatesAll,
+            UUID[] coordinated,
+            boolean everywhere,
+            UUID[] schools);
 
-    default Optional<ReferralSeen> visibleTo(UUID id, CurrentUser me) {
+    /**
+     * The same with its names, and the entry that it was read (R39): also of a coordinator who has not taken it, who reads
+     * that there is one.
+     */
+    default Optional<ReferralSeen> read(String reading, UUID id, CurrentUser me) {
         var coordinated = me.reachAs(Role.PROGRAM_COORDINATOR);
         var reach = me.reach("referral:read");
-        return visibleTo(id, me.personOrNobody(), coordinated.wholeDistrict(), coordinated.schoolIds())
-                .filter(seen -> reach.covers(seen.referral().schoolId));
+        return read(
+                reading,
+                id,
+                me.personOrNobody(),
+                coordinated.wholeDistrict(),
+                coordinated.schoolIds(),
+                reach.wholeDistrict(),
+                reach.schoolIds());
     }
 
     default Page<ReferralRow> list(ReferralFilter filter, CurrentUser me, HistoryRequest page) {
@@ -140,12 +182,11 @@ public interface ReferralQueries {
     }
 
     @HQL("""
-            select c.personId, coalesce(p.preferredName, p.givenName) || ' ' || p.familyName, c.reason, c.since
+            select count(*)
             from ReferralRecipient c
-            join Person p on p.id = c.personId
             where c.referralId = :referral
-            order by c.since, c.id""")
-    List<RecipientView> recipients(UUID referral);
+              and c.personId = :person""")
+    long timesReceived(UUID referral, UUID person);
 
     @HQL("""
             select x.personId

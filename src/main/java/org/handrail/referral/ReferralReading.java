@@ -1,13 +1,12 @@
 package org.handrail.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.handrail.organization.PersonName;
 import org.handrail.platform.audit.Audit;
-import org.handrail.platform.audit.ReasonKind;
 import org.handrail.platform.crypto.Narratives;
+import org.handrail.platform.persistence.JsonRows;
 import org.handrail.platform.problem.ProblemType;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.program.Program;
@@ -20,27 +19,35 @@ class ReferralReading {
     private final ReferralQueries referrals;
     private final Receivers receivers;
     private final Narratives narratives;
+    private final JsonRows rows;
     private final CurrentUser me;
     private final Audit audit;
 
     ReferralReading(
-            ReferralQueries referrals, Receivers receivers, Narratives narratives, CurrentUser me, Audit audit) {
+            ReferralQueries referrals,
+            Receivers receivers,
+            Narratives narratives,
+            JsonRows rows,
+            CurrentUser me,
+            Audit audit) {
         this.referrals = referrals;
         this.receivers = receivers;
         this.narratives = narratives;
+        this.rows = rows;
         this.me = me;
         this.audit = audit;
     }
 
-    ReferralSeen find(UUID id) {
-        return referrals.visibleTo(id, me).orElseThrow(ProblemType.NOT_FOUND::exception);
+    ReferralFound find(UUID id) {
+        return referrals.visible(id, me).orElseThrow(ProblemType.NOT_FOUND::exception);
     }
 
     ReferralView view(UUID id) {
-        var seen = find(id);
+        var seen =
+                referrals.read(audit.reading(ACTION, "referral"), id, me).orElseThrow(ProblemType.NOT_FOUND::exception);
         var referral = seen.referral();
         var sight = sight(seen);
-        var texts = texts(referral, sight);
+        var texts = texts(seen, sight);
         boolean reads = sight.readsTheWords();
         var status = sight.status(referral.status);
         return new ReferralView(
@@ -71,7 +78,7 @@ class ReferralReading {
                 delivery(referral),
                 texts.get(ReferralText.SHARED_LINE),
                 reroute(seen, sight, texts),
-                sight.followsUp() ? handling(referral, sight, texts) : null,
+                sight.followsUp() ? handling(seen, sight, texts) : null,
                 referral.allowed().stream()
                         .map(sight::status)
                         .filter(next -> next != status)
@@ -88,14 +95,12 @@ class ReferralReading {
         return referral.senderId.equals(me.personOrNobody());
     }
 
-    /** A coordinator who has not taken it reads that there is one, which is written down as well (R39). */
-    private Map<String, String> texts(Referral referral, Sight sight) {
-        if (!sight.readsTheWords()) {
-            audit.read(ACTION, "referral", referral.id(), referral.schoolId, ReasonKind.COORDINATION);
-            return Map.of();
-        }
-        var reason = sight.isSender() ? ReasonKind.REFERRAL_SENDER : ReasonKind.REFERRAL_RECEIVER;
-        return narratives.read(ReferralText.class, referral.id(), ACTION, "referral", referral.schoolId, reason);
+    /** Asked for apart, so that whoever may not read them never has them in a result (R60). */
+    private Map<String, String> texts(ReferralSeen seen, Sight sight) {
+        return sight.readsTheWords()
+                ? narratives.read(
+                        seen.reading(), ReferralText.class, seen.referral().id())
+                : Map.of();
     }
 
     private static ReferralView.AgreementView agreement(Referral referral, Map<String, String> texts) {
@@ -136,7 +141,8 @@ class ReferralReading {
                 person(referral.rerouteToId, seen.rerouteToName()), texts.get(ReferralText.REROUTE_ADVICE));
     }
 
-    private ReferralView.HandlingView handling(Referral referral, Sight sight, Map<String, String> texts) {
+    private ReferralView.HandlingView handling(ReferralSeen seen, Sight sight, Map<String, String> texts) {
+        var referral = seen.referral();
         return new ReferralView.HandlingView(
                 referral.acknowledgedAt,
                 referral.acceptedAt,
@@ -144,7 +150,7 @@ class ReferralReading {
                 referral.outcome,
                 texts.get(ReferralText.DECLINE_REASON),
                 sight == Sight.RECIPIENT ? referral.decision : null,
-                List.copyOf(referrals.recipients(referral.id())));
+                rows.read(seen.recipients(), RecipientView.class));
     }
 
     private static PersonName person(UUID id, String name) {

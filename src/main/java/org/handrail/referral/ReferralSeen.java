@@ -1,12 +1,28 @@
 package org.handrail.referral;
 
-/** A referral with the names that go with it, as one statement finds them; what of it leaves, {@link Sight} says. */
+import java.util.UUID;
+import org.handrail.platform.audit.Reading;
+
+/**
+ * A referral with the names that go with it, as the statement finds them that has written down that it was read; what of
+ * it leaves, {@link Sight} says.
+ *
+ * @param recipient the caller may read its words
+ * @param entry the audit entry of the reading
+ * @param recipients rows of {@link RecipientView}; null where there are none
+ */
 record ReferralSeen(
         Referral referral,
         boolean recipient,
+        UUID entry,
         String senderName,
         String studentName,
         String receiverName,
         String holderName,
         String handOverToName,
-        String rerouteToName) {}
+        String rerouteToName,
+        String recipients) {
+    Reading reading() {
+        return new Reading(entry);
+    }
+}

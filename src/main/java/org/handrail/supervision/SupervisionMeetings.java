@@ -12,14 +12,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.handrail.account.AccountQueries;
 import org.handrail.advocate.AdvocateSight;
 import org.handrail.organization.School;
 import org.handrail.peersession.PeerSessionQueries;
 import org.handrail.platform.audit.Audit;
-import org.handrail.platform.audit.ReasonKind;
+import org.handrail.platform.audit.Reading;
+import org.handrail.platform.crypto.Narrative;
 import org.handrail.platform.crypto.Narratives;
+import org.handrail.platform.persistence.JsonRows;
 import org.handrail.platform.problem.ProblemType;
 import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
@@ -41,6 +42,7 @@ public class SupervisionMeetings {
     private final PeerSessionQueries peerSessions;
     private final AccountQueries accounts;
     private final Narratives narratives;
+    private final JsonRows rows;
     private final CurrentUser me;
     private final Audit audit;
     private final Clock clock;
@@ -50,6 +52,7 @@ public class SupervisionMeetings {
             PeerSessionQueries peerSessions,
             AccountQueries accounts,
             Narratives narratives,
+            JsonRows rows,
             CurrentUser me,
             Audit audit,
             Clock clock) {
@@ -57,6 +60,7 @@ public class SupervisionMeetings {
         this.peerSessions = peerSessions;
         this.accounts = accounts;
         this.narratives = narratives;
+        this.rows = rows;
         this.me = me;
         this.audit = audit;
         this.clock = clock;
@@ -126,57 +130,37 @@ public class SupervisionMeetings {
         saved(meeting);
     }
 
-    /** Cut to the reader: an advocate reads about themselves, and no request of theirs touches the note (R74). */
+    /** Cut to the reader: an advocate reads about themselves, and nothing of the note (R74). */
     SupervisionSessionView view(UUID id) {
-        var seen = meetings.seen(id, sight()).orElseThrow(ProblemType.NOT_FOUND::exception);
-        var meeting = seen.session();
-        var attendance = meetings.attendance(id);
+        var seen = meetings.read(audit.reading(READ, TYPE), audit.reading(READ, NOTE_TYPE), id, sight())
+                .orElseThrow(ProblemType.NOT_FOUND::exception);
+        var attendance = rows.read(seen.attendance(), AttendanceView.class);
         var own = attendance.stream()
                 .filter(place -> place.personId().equals(me.personOrNobody()))
                 .map(AttendanceView::advocateId)
                 .findFirst();
         Predicate<UUID> shown = advocate -> own.isEmpty() || own.get().equals(advocate);
-        return meeting.view(new SupervisionDetail(
-                seen.supervisor(),
-                attendance.stream()
-                        .filter(place -> shown.test(place.advocateId()))
-                        .toList(),
-                discussed(meeting).stream()
-                        .filter(session -> shown.test(session.advocateId()))
-                        .toList(),
-                agreedPoints(seen, own.isPresent()),
-                own.isEmpty() ? note(meeting) : null));
+        return seen.session()
+                .view(new SupervisionDetail(
+                        seen.supervisor(),
+                        attendance.stream()
+                                .filter(place -> shown.test(place.advocateId()))
+                                .toList(),
+                        rows.read(seen.discussed(), DiscussedSession.class).stream()
+                                .filter(session -> shown.test(session.advocateId()))
+                                .toList(),
+                        open(seen.entry(), seen.agreedPoints()),
+                        open(seen.noteEntry(), seen.note())));
     }
 
-    private List<DiscussedSession> discussed(SupervisionSession meeting) {
-        return meeting.isHeld() ? meetings.discussed(meeting.id()) : List.of();
-    }
-
-    private String agreedPoints(SupervisionSeen seen, boolean own) {
-        var meeting = seen.session();
-        if (!meeting.isHeld()) {
-            return null;
-        }
-        var points = Stream.ofNullable(seen.agreedPoints()).toList();
-        var reason = own ? ReasonKind.OWN_RECORD : reason(meeting);
-        return narratives
-                .open(points, meeting.id(), READ, TYPE, meeting.schoolId(), reason)
-                .get(SupervisionAgreedPoints.FIELD);
-    }
-
-    private String note(SupervisionSession meeting) {
-        if (!meeting.isHeld() || !isReaderOfNote(meeting)) {
-            return null;
-        }
-        return narratives
-                .read(SupervisionNote.class, meeting.id(), READ, NOTE_TYPE, meeting.schoolId(), reason(meeting))
-                .get(SupervisionNote.FIELD);
-    }
-
-    private ReasonKind reason(SupervisionSession meeting) {
-        return meeting.isLedBy(me.personOrNobody()) || !coordinates(meeting.schoolId())
-                ? ReasonKind.SUPERVISION
-                : ReasonKind.COORDINATION;
+    private String open(UUID entry, Narrative text) {
+        return text == null
+                ? null
+                : narratives
+                        .open(new Reading(entry), List.of(text))
+                        .values()
+                        .iterator()
+                        .next();
     }
 
     private boolean isReaderOfNote(SupervisionSession meeting) {

@@ -27,7 +27,8 @@ public interface SupervisionQueries {
     String SUPERVISES = OF_ITS_ADVOCATES + AdvocateSight.ASSIGNED
             + " and (x.startsOn <= v.startsOn or v.status = PLANNED or v.supervisorId = :me)))";
 
-    String VISIBLE = "(" + ATTENDS + " or " + SUPERVISES + " or " + AdvocateSight.COORDINATES + ")";
+    /** What costs least comes first. */
+    String VISIBLE = "(" + AdvocateSight.COORDINATES + " or " + ATTENDS + " or " + SUPERVISES + ")";
 
     /**
      * The sessions of the caller's advocates, for lists: whether one of them is the caller ({@link #ATTENDS}), and the
@@ -66,16 +67,70 @@ public interface SupervisionQueries {
         return visible(id, sight.me(), sight.now(), sight.servesAt(), sight.supervisesAt(), sight.coordinatesAt());
     }
 
-    @HQL("select v, leader.id, coalesce(leader.preferredName, leader.givenName) || ' ' || leader.familyName, points"
-            + " from SupervisionSession v join School sc on sc.id = v.schoolId join Person leader on leader.id = v.supervisorId"
-            + " left join SupervisionAgreedPoints points on points.subjectId = v.id"
-            + " where v.id = :id and " + VISIBLE)
-    Optional<SupervisionSeen> seen(
-            UUID id, UUID me, Instant now, UUID[] servesAt, UUID[] supervisesAt, UUID[] coordinatesAt);
+    /** Who reads the supervisor's note: whoever leads the session, and the coordinator; no advocate of it (R74). */
+    String READS_NOTE =
+            "(v.status = HELD and o.places = 0 and (v.supervisorId = :me or " + AdvocateSight.COORDINATES + "))";
 
-    /** The same as {@link #visible(UUID, AdvocateSight)}, with what an answer shows of it. */
-    default Optional<SupervisionSeen> seen(UUID id, AdvocateSight sight) {
-        return seen(id, sight.me(), sight.now(), sight.servesAt(), sight.supervisesAt(), sight.coordinatesAt());
+    /** An advocate of the session reads as that advocate, whatever other roles they have. */
+    String REASON = "case when o.places > 0 then 'OWN_RECORD' when v.supervisorId = :me or not "
+            + AdvocateSight.COORDINATES + " then 'SUPERVISION' else 'COORDINATION' end";
+
+    @HQL("select v, case when v.status = HELD then audited(:reading, v.id, v.schoolId, " + REASON + ") end,"
+            + " case when " + READS_NOTE + " then audited(:readingNote, v.id, v.schoolId, " + REASON + ") end,"
+            + """
+              leader.id, coalesce(leader.preferredName, leader.givenName) || ' ' || leader.familyName,
+              points, note,
+              (select json_arrayagg(json_object('advocateId': t.advocateId, 'personId': a.personId,
+                 'name': coalesce(p.preferredName, p.givenName) || ' ' || p.familyName, 'presence': t.presence)
+                 order by p.familyName, p.givenName, p.id)
+               from SupervisionAttendance t
+               join PeerAdvocate a on a.id = t.advocateId
+               join Person p on p.id = a.personId
+               where t.sessionId = v.id),
+              case when v.status = HELD then
+              (select json_arrayagg(json_object('id': s.id, 'advocateId': s.advocateId, 'number': s.number)
+                 order by s.startedAt, s.id)
+               from SupervisionTopic d
+               join PeerSession s on s.id = d.peerSessionId
+               where d.sessionId = v.id) end
+            from SupervisionSession v
+            join School sc on sc.id = v.schoolId
+            join lateral (
+              select count(*) as places
+              from SupervisionAttendance t
+              join PeerAdvocate a on a.id = t.advocateId
+              where t.sessionId = v.id
+                and v.status = HELD
+                and a.personId = :me) o
+            join Person leader on leader.id = v.supervisorId
+            left join SupervisionAgreedPoints points on points.subjectId = v.id and v.status = HELD
+            left join SupervisionNote note on note.subjectId = v.id and""" + " " + READS_NOTE
+            + " where v.id = :id and " + VISIBLE)
+    Optional<SupervisionSeen> read(
+            String reading,
+            String readingNote,
+            UUID id,
+            UUID me,
+            Instant now,
+            UUID[] servesAt,
+            UUID[] supervisesAt,
+            UUID[] coordinatesAt);
+
+    /**
+     * The same as {@link #visible(UUID, AdvocateSight)} with all that belongs to it, and the entries that it was read (R39).
+     *
+     * @param readingNote the note's own entry, written where the caller reads it
+     */
+    default Optional<SupervisionSeen> read(String reading, String readingNote, UUID id, AdvocateSight sight) {
+        return read(
+                reading,
+                readingNote,
+                id,
+                sight.me(),
+                sight.now(),
+                sight.servesAt(),
+                sight.supervisesAt(),
+                sight.coordinatesAt());
     }
 
     /** How many of these advocates of the program the caller may supervise today. */
@@ -89,23 +144,6 @@ public interface SupervisionQueries {
             from SupervisionAttendance t
             where t.sessionId = :sessionId""")
     List<SupervisionAttendance> attendances(UUID sessionId);
-
-    @HQL("""
-            select t.advocateId, a.personId, coalesce(p.preferredName, p.givenName) || ' ' || p.familyName, t.presence
-            from SupervisionAttendance t
-            join PeerAdvocate a on a.id = t.advocateId
-            join Person p on p.id = a.personId
-            where t.sessionId = :sessionId
-            order by p.familyName, p.givenName, p.id""")
-    List<AttendanceView> attendance(UUID sessionId);
-
-    @HQL("""
-            select s.id, s.advocateId, s.number
-            from SupervisionTopic d
-            join PeerSession s on s.id = d.peerSessionId
-            where d.sessionId = :sessionId
-            order by s.startedAt, s.id""")
-    List<DiscussedSession> discussed(UUID sessionId);
 
     default Page<SupervisionSessionRow> list(SupervisionFilter filter, AdvocateSight sight, HistoryRequest page) {
         // Who only coordinates sees every session of the school, whoever was there.

@@ -169,6 +169,7 @@ class CatalogueTest {
                         "enter",
                         "entered",
                         "is_empty",
+                        "note_reading",
                         "seal_audit");
     }
 

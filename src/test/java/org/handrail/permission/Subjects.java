@@ -32,6 +32,7 @@ import org.handrail.organization.SchoolYear;
 import org.handrail.organization.SchoolYearInput;
 import org.handrail.peersession.PeerSession;
 import org.handrail.peersession.PeerSessionInput;
+import org.handrail.peersession.PeerSessionText;
 import org.handrail.peersession.SessionOrigin;
 import org.handrail.platform.crypto.Narratives;
 import org.handrail.platform.persistence.Districts;
@@ -265,6 +266,7 @@ public class Subjects {
         session.number(1);
         session.submit(model, now);
         session.persist();
+        narratives.write(new PeerSessionText(), session.id(), PeerSessionText.NOTE, "Listened");
         ids.put("peer-sessions", session.id());
         var meeting = new SupervisionSession(program, supervisor.person(), SupervisionKind.INDIVIDUAL, now, 30, ZONE);
         meeting.persist();

@@ -1,14 +1,17 @@
 package org.handrail.platform.audit;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 import org.handrail.platform.api.RequestId;
 import org.handrail.platform.persistence.Subject;
 import org.handrail.platform.persistence.Tenant;
 import org.handrail.platform.problem.ProblemType;
 import org.handrail.platform.security.CurrentUser;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** Writes audit entries, in the transaction of what they tell of. */
 @RequestScoped
@@ -17,12 +20,14 @@ public class Audit {
     private final CurrentUser me;
     private final RequestId requestId;
     private final Clock clock;
+    private final ObjectMapper json;
 
-    Audit(Tenant tenant, CurrentUser me, RequestId requestId, Clock clock) {
+    Audit(Tenant tenant, CurrentUser me, RequestId requestId, Clock clock, ObjectMapper json) {
         this.tenant = tenant;
         this.me = me;
         this.requestId = requestId;
         this.clock = clock;
+        this.json = json;
     }
 
     /** A change: {@code action} is the permission it needed, {@code type} the word of the API for what was changed. */
@@ -38,10 +43,28 @@ public class Audit {
     }
 
     /** The reading of confidential text. */
-    public void read(String action, String type, UUID id, UUID school, ReasonKind reason) {
+    public Reading read(String action, String type, UUID id, UUID school, ReasonKind reason) {
         var entry = entry(action, AuditOutcome.READ, type, id, school);
         entry.reasonKind = reason;
         entry.persist();
+        return new Reading(entry.id);
+    }
+
+    /**
+     * The same for a statement that finds the text and writes the entry itself: in its HQL {@code audited(:reading, the
+     * record's id, its school, the reason)} answers the entry's id.
+     */
+    public String reading(String action, String type) {
+        var entry = entry(action, AuditOutcome.READ, type, null, null);
+        return json.createObjectNode()
+                .put("id", UuidVersion7Strategy.INSTANCE.generateUuid(null).toString())
+                .put("occurredAt", entry.occurredAt.toString())
+                .put("accountId", Objects.toString(entry.accountId, null))
+                .put("role", entry.role)
+                .put("action", action)
+                .put("subjectType", type)
+                .put("requestId", entry.requestId.toString())
+                .toString();
     }
 
     /** A refusal, in a transaction of its own: the one that was refused is rolled back. */

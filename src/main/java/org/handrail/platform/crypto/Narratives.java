@@ -3,23 +3,21 @@ package org.handrail.platform.crypto;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.handrail.platform.audit.Audit;
-import org.handrail.platform.audit.ReasonKind;
+import org.handrail.platform.audit.Reading;
 import org.hibernate.Session;
 
-/** The only door to confidential text: whoever reads through it leaves an audit entry in the same transaction (G18). */
+/** The only door to confidential text: whoever reads through it shows the audit entry of the same transaction (G18). */
 @RequestScoped
 public class Narratives {
     private final Session session;
     private final DistrictCipher cipher;
-    private final Audit audit;
 
-    Narratives(Session session, DistrictCipher cipher, Audit audit) {
+    Narratives(Session session, DistrictCipher cipher) {
         this.session = session;
         this.cipher = cipher;
-        this.audit = audit;
     }
 
     /** Stores a new text of this subject. */
@@ -41,24 +39,22 @@ public class Narratives {
         }
     }
 
-    /**
-     * Every text of this subject by its field; reading it is audited, also where there is none.
-     *
-     * @param action the permission that lets the caller read
-     * @param type the word of the API for the subject
-     */
-    public <N extends Narrative> Map<String, String> read(
-            Class<N> kind, UUID subject, String action, String type, UUID school, ReasonKind reason) {
-        var found = session.createQuery("from " + kind.getSimpleName() + " n where n.subjectId = :subject", kind)
-                .setParameter("subject", subject)
-                .getResultList();
-        return open(found, subject, action, type, school, reason);
+    /** Every text of this subject by its field. */
+    public <N extends Narrative> Map<String, String> read(Reading reading, Class<N> kind, UUID subject) {
+        return open(
+                reading,
+                session.createQuery("from " + kind.getSimpleName() + " n where n.subjectId = :subject", kind)
+                        .setParameter("subject", subject)
+                        .getResultList());
     }
 
-    /** The same of texts that came, still closed, with their subject. */
-    public Map<String, String> open(
-            List<? extends Narrative> found, UUID subject, String action, String type, UUID school, ReasonKind reason) {
-        audit.read(action, type, subject, school, reason);
+    /**
+     * Opens texts that came, still closed, with their subject.
+     *
+     * @param reading of the subject, also where it has no text
+     */
+    public Map<String, String> open(Reading reading, List<? extends Narrative> found) {
+        Objects.requireNonNull(reading.entry(), "Confidential text is read without an audit entry");
         var texts = new TreeMap<String, String>();
         found.forEach(
                 narrative -> texts.put(narrative.field(), cipher.decrypt(narrative.ciphertext(), narrative.place())));

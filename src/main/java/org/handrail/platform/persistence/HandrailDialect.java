@@ -23,6 +23,12 @@ public class HandrailDialect extends PostgreSQLDialect {
         var functions = contributions.getFunctionRegistry();
         functions.register(ArrayContains.NAME, new ArrayContains(configuration));
         functions.register(IdsContain.NAME, new IdsContain(types.resolve(StandardBasicTypes.BOOLEAN)));
+        // Writes that a record was read, by the statement that reads it (Audit).
+        functions
+                .namedDescriptorBuilder("audited", "platform.note_reading")
+                .setInvariantType(types.resolve(StandardBasicTypes.UUID))
+                .setExactArgumentCount(4)
+                .register();
         functions.register(DayAt.NAME, new DayAt(types.resolve(StandardBasicTypes.LOCAL_DATE)));
     }
 }

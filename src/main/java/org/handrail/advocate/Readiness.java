@@ -8,15 +8,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.handrail.platform.problem.ProblemType;
+import org.hibernate.Session;
 
 /** The readiness gate (X1): whether this advocate may see someone on this day, and what is missing. */
 @ApplicationScoped
 public class Readiness {
     private final List<ReadinessRequirement> requirements;
+    private final Session session;
 
-    Readiness(@All List<ReadinessRequirement> requirements) {
+    /** The advocate, and then one column for each requirement. */
+    private final String facts;
+
+    Readiness(@All List<ReadinessRequirement> requirements, Session session) {
         this.requirements = requirements;
+        this.session = session;
+        this.facts = requirements.stream()
+                .map(ReadinessRequirement::facts)
+                .collect(Collectors.joining(
+                        ", ",
+                        "select a, ",
+                        " from PeerAdvocate a join School sc on sc.id = a.schoolId where :advocates contains a.id"));
     }
 
     /** Every item of every feature; the gate is open if all are met. */
@@ -28,13 +41,23 @@ public class Readiness {
     public Map<UUID, List<ReadinessItem>> itemsFor(List<PeerAdvocate> advocates, String modelCode, LocalDate day) {
         var items = new LinkedHashMap<UUID, List<ReadinessItem>>();
         advocates.forEach(advocate -> items.put(advocate.id(), new ArrayList<>()));
-        if (!advocates.isEmpty()) {
-            for (var requirement : requirements) {
-                requirement
-                        .itemsFor(advocates, modelCode, day)
-                        .forEach((advocate, some) -> items.get(advocate).addAll(some));
-            }
+        if (advocates.isEmpty()) {
+            return items;
         }
+        session.createQuery(facts, Object[].class)
+                .setParameter("advocates", items.keySet().toArray(UUID[]::new))
+                .setParameter("model", modelCode)
+                .setParameter("day", day)
+                .getResultList()
+                .forEach(row -> {
+                    var advocate = (PeerAdvocate) row[0];
+                    for (int column = 1; column < row.length; column++) {
+                        items.get(advocate.id())
+                                .addAll(requirements
+                                        .get(column - 1)
+                                        .items(advocate, (String) row[column], modelCode, day));
+                    }
+                });
         return items;
     }
 

@@ -2,18 +2,24 @@ package org.handrail.advocate;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
-/** A feature's part of the readiness gate; every implementation is asked, the one with the highest priority first. */
+/**
+ * A feature's part of the readiness gate; every implementation is asked, the one with the highest priority first. What
+ * they have to know comes in one statement for all of them, and for a whole program on the readiness board.
+ */
 public interface ReadinessRequirement {
     /**
-     * The items of each advocate, by the advocate's id. The number of statements must not grow with theirs: the
-     * readiness board asks for a whole program at once.
+     * HQL that answers, as JSON, what has to be known of {@code PeerAdvocate a} at {@code School sc}; it may speak of
+     * {@code :model} and {@code :day}.
+     */
+    String facts();
+
+    /**
+     * The items of this advocate.
      *
-     * @param advocates one or more of the same program
+     * @param facts as {@link #facts} has found them
      * @param modelCode the service model, such as {@code PEER_COUNSELING}
      * @param day the school's day on which the session would start
      */
-    Map<UUID, List<ReadinessItem>> itemsFor(List<PeerAdvocate> advocates, String modelCode, LocalDate day);
+    List<ReadinessItem> items(PeerAdvocate advocate, String facts, String modelCode, LocalDate day);
 }

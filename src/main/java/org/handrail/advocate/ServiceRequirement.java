@@ -3,67 +3,50 @@ package org.handrail.advocate;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.handrail.advocate.ReadinessItem.FixedBy;
+import org.handrail.platform.persistence.JsonRows;
 import org.handrail.program.PauseReason;
 import org.handrail.program.ProgramStatus;
-import org.hibernate.Session;
 
 /** The advocate's own part of the gate: enrolled, selected, not paused, in term, in an active program and its model. */
 @ApplicationScoped
 @Priority(400)
 class ServiceRequirement implements ReadinessRequirement {
-    private final Session session;
+    private final JsonRows rows;
 
-    ServiceRequirement(Session session) {
-        this.session = session;
+    ServiceRequirement(JsonRows rows) {
+        this.rows = rows;
     }
 
     @Override
-    public Map<UUID, List<ReadinessItem>> itemsFor(List<PeerAdvocate> advocates, String modelCode, LocalDate day) {
-        var standings = standings(advocates, modelCode);
-        var items = new HashMap<UUID, List<ReadinessItem>>();
-        for (var advocate : advocates) {
-            var standing = standings.get(advocate.id());
-            items.put(
-                    advocate.id(),
-                    List.of(
-                            enrolled(standing),
-                            selected(advocate),
-                            active(advocate),
-                            inTerm(advocate, day),
-                            programActive(standing),
-                            offered(standing, modelCode),
-                            serves(advocate, modelCode)));
-        }
-        return items;
+    public String facts() {
+        return """
+                (select json_object(
+                   'enrolled': case when p.active and p.schoolId = a.schoolId then true else false end,
+                   'program': g.status,
+                   'pauseReason': g.pauseReason,
+                   'offered': case when exists (
+                     select 1
+                     from ProgramModel m
+                     where m.programId = g.id
+                       and m.modelCode = :model) then true else false end)
+                 from Person p
+                 join Program g on g.id = a.programId
+                 where p.id = a.personId)""";
     }
 
-    private Map<UUID, Standing> standings(List<PeerAdvocate> advocates, String modelCode) {
-        var standings = new HashMap<UUID, Standing>();
-        session.createQuery("""
-                        select
-                          a.id,
-                          case when p.active and p.schoolId = a.schoolId then true else false end,
-                          g.status,
-                          g.pauseReason,
-                          case when exists (
-                            select 1
-                            from ProgramModel m
-                            where m.programId = g.id
-                              and m.modelCode = :model) then true else false end
-                        from PeerAdvocate a
-                        join Person p on p.id = a.personId
-                        join Program g on g.id = a.programId
-                        where :ids contains a.id""", Standing.class)
-                .setParameter("model", modelCode)
-                .setParameter("ids", advocates.stream().map(PeerAdvocate::id).toArray(UUID[]::new))
-                .getResultList()
-                .forEach(standing -> standings.put(standing.advocate(), standing));
-        return standings;
+    @Override
+    public List<ReadinessItem> items(PeerAdvocate advocate, String facts, String modelCode, LocalDate day) {
+        var standing = rows.readOne(facts, Standing.class);
+        return List.of(
+                enrolled(standing),
+                selected(advocate),
+                active(advocate),
+                inTerm(advocate, day),
+                programActive(standing),
+                offered(standing, modelCode),
+                serves(advocate, modelCode));
     }
 
     private static ReadinessItem enrolled(Standing standing) {
@@ -129,5 +112,5 @@ class ServiceRequirement implements ReadinessRequirement {
                         FixedBy.PROGRAM_COORDINATOR);
     }
 
-    record Standing(UUID advocate, boolean enrolled, ProgramStatus program, PauseReason pauseReason, boolean offered) {}
+    record Standing(boolean enrolled, ProgramStatus program, PauseReason pauseReason, boolean offered) {}
 }

@@ -52,19 +52,6 @@ public interface AgreementQueries {
               and g.supersededAt is null""")
     List<ConfidentialityAgreement> notSuperseded(UUID advocate, AgreementKind kind);
 
-    /** What advocates of this school are to sign, and what they had signed by the end of this day that held on it. */
-    @HQL("""
-            select t.kind, g.advocateId, g.signedAsMinor,
-              g.countersignedAt is not null and g.countersignedAt < :endOfDay, g.lapsesOn
-            from AgreementTemplate t
-            left join ConfidentialityAgreement g
-              on g.kind = t.kind and :advocates contains g.advocateId and g.signedAt < :endOfDay
-                and (g.supersededAt is null or g.supersededAt >= :endOfDay)
-                and (g.lapsesOn is null or g.lapsesOn > :day)
-            where t.status = PUBLISHED
-              and (t.schoolId is null or t.schoolId = :school)""")
-    List<ToSign> toSign(UUID school, UUID[] advocates, LocalDate day, Instant endOfDay);
-
     default Page<AgreementRow> list(Filter filter, Roster.Sight sight, LocalDate today, PageRequest page) {
         var list = ListQuery.of(session(), AgreementRow.class, """
                         g.id, g.advocateId, nameOf(who.personId), g.schoolId, g.kind, g.edition, g.language,
@@ -108,14 +95,6 @@ public interface AgreementQueries {
             boolean consented) {
         AgreementView view() {
             return agreement.view(agreement.stateOn(today, consented), advocate, countersigner);
-        }
-    }
-
-    /** A kind of agreement that is to be signed; without an advocate, nobody of those asked about has. */
-    record ToSign(
-            AgreementKind kind, UUID advocateId, Boolean signedAsMinor, boolean countersigned, LocalDate lapsesOn) {
-        boolean isComplete() {
-            return !signedAsMinor || countersigned;
         }
     }
 }

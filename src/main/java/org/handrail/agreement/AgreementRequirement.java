@@ -2,23 +2,21 @@ package org.handrail.agreement;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.handrail.advocate.PeerAdvocate;
 import org.handrail.advocate.ReadinessItem;
 import org.handrail.advocate.ReadinessItem.FixedBy;
 import org.handrail.advocate.ReadinessRequirement;
-import org.handrail.agreement.AgreementQueries.ToSign;
-import org.handrail.agreement.GuardianConsentQueries.Consented;
-import org.handrail.organization.School;
+import org.handrail.organization.Person;
+import org.handrail.organization.PersonKind;
+import org.handrail.platform.persistence.JsonRows;
 
 /**
  * The agreements' part of the gate: signed in the current edition, of a minor also countersigned and with a guardian's
@@ -30,43 +28,61 @@ class AgreementRequirement implements ReadinessRequirement {
     private static final Comparator<ToSign> LONGEST_LAST =
             Comparator.comparing(ToSign::lapsesOn, Comparator.nullsLast(Comparator.naturalOrder()));
 
-    private final AgreementQueries agreements;
-    private final GuardianConsentQueries consents;
+    private final JsonRows rows;
 
-    AgreementRequirement(AgreementQueries agreements, GuardianConsentQueries consents) {
-        this.agreements = agreements;
-        this.consents = consents;
+    AgreementRequirement(JsonRows rows) {
+        this.rows = rows;
+    }
+
+    /** A signature of tomorrow doesn't make yesterday's session right: what counts is what held on that day (R13). */
+    @Override
+    public String facts() {
+        return """
+                (select json_object(
+                   'kind': p.kind,
+                   'bornOn': p.bornOn,
+                   'canSignIn': case when exists (
+                     select 1
+                     from UserAccount u
+                     where u.personId = a.personId
+                       and u.active) then true else false end,
+                   'toSign': (
+                     select json_arrayagg(json_object(
+                       'kind': t.kind,
+                       'signed': case when g.id is null then false else true end,
+                       'asMinor': coalesce(g.signedAsMinor, false),
+                       'countersigned':
+                         case when day_at(g.countersignedAt, sc.timeZone) <= :day then true else false end,
+                       'lapsesOn': g.lapsesOn))
+                     from AgreementTemplate t
+                     left join ConfidentialityAgreement g
+                       on g.kind = t.kind
+                         and g.advocateId = a.id
+                         and day_at(g.signedAt, sc.timeZone) <= :day
+                         and (g.supersededAt is null or day_at(g.supersededAt, sc.timeZone) > :day)
+                         and (g.lapsesOn is null or g.lapsesOn > :day)
+                     where t.status = PUBLISHED
+                       and (t.schoolId is null or t.schoolId = a.schoolId)),
+                   'consents': (
+                     select json_arrayagg(json_object(
+                       'attestedOn': c.attestedOn,
+                       'recordedAt': c.recordedAt,
+                       'withdrawnAt': c.withdrawnAt))
+                     from GuardianConsent c
+                     where c.advocateId = a.id))
+                 from Person p
+                 where p.id = a.personId)""";
     }
 
     @Override
-    public Map<UUID, List<ReadinessItem>> itemsFor(List<PeerAdvocate> advocates, String modelCode, LocalDate day) {
-        var ids = advocates.stream().map(PeerAdvocate::id).toArray(UUID[]::new);
-        var school = School.<School>findById(advocates.getFirst().schoolId());
-        // A signature of tomorrow doesn't make yesterday's session right (R13).
-        var endOfDay = day.plusDays(1).atStartOfDay(school.timeZone()).toInstant();
-        var toSign = agreements.toSign(school.id(), ids, day, endOfDay);
-        var consented = consents.ofAdvocates(ids);
-        Set<AgreementKind> published = EnumSet.noneOf(AgreementKind.class);
-        toSign.forEach(one -> published.add(one.kind()));
-        var items = new HashMap<UUID, List<ReadinessItem>>();
-        for (var id : ids) {
-            var signed =
-                    toSign.stream().filter(one -> id.equals(one.advocateId())).toList();
-            var guardians = consented.stream()
-                    .filter(one -> one.advocateId().equals(id))
-                    .toList();
-            items.put(id, itemsOf(published, signed, guardians, day));
-        }
-        return items;
-    }
-
-    private static List<ReadinessItem> itemsOf(
-            Set<AgreementKind> published, List<ToSign> signed, List<Consented> guardians, LocalDate day) {
-        boolean minor = guardians.getFirst().person().isMinorOn(day);
+    public List<ReadinessItem> items(PeerAdvocate advocate, String facts, String modelCode, LocalDate day) {
+        var known = rows.readOne(facts, Facts.class);
+        boolean minor = Person.isMinorOn(known.kind(), known.bornOn(), day);
         // Nobody signs for an advocate: without an account there is no one who could.
-        var signer = guardians.getFirst().canSignIn() ? FixedBy.ADVOCATE : FixedBy.DISTRICT_ADMINISTRATOR;
+        var signer = known.canSignIn() ? FixedBy.ADVOCATE : FixedBy.DISTRICT_ADMINISTRATOR;
         boolean needsConsent = false;
         var items = new ArrayList<ReadinessItem>();
+        var published = known.published();
         if (!published.contains(AgreementKind.CONFIDENTIALITY)) {
             items.add(ReadinessItem.missing(
                     "AGREEMENT_NOT_SIGNED",
@@ -75,17 +91,17 @@ class AgreementRequirement implements ReadinessRequirement {
                     FixedBy.PROGRAM_COORDINATOR));
         }
         for (var kind : published) {
-            var ofKind = signed.stream().filter(one -> one.kind() == kind).toList();
-            items.add(signature(kind, ofKind, signer));
+            var signed = known.signed(kind);
+            items.add(signature(kind, signed, signer));
             // What was signed as a minor keeps needing the others until it is renewed (R17).
-            boolean asMinor = ofKind.isEmpty() ? minor : ofKind.stream().allMatch(ToSign::signedAsMinor);
+            boolean asMinor = signed.isEmpty() ? minor : signed.stream().allMatch(ToSign::asMinor);
             if (asMinor) {
-                items.add(countersignature(kind, ofKind));
+                items.add(countersignature(kind, signed));
             }
             needsConsent |= asMinor;
         }
         if (needsConsent || published.isEmpty() && minor) {
-            items.add(consent(guardians, day));
+            items.add(consent(known.guardians(), day));
         }
         return items;
     }
@@ -120,15 +136,55 @@ class AgreementRequirement implements ReadinessRequirement {
                         FixedBy.PROGRAM_COORDINATOR);
     }
 
-    private static ReadinessItem consent(List<Consented> guardians, LocalDate day) {
+    private static ReadinessItem consent(List<Consent> guardians, LocalDate day) {
         var all = guardians.stream()
-                .map(Consented::consent)
-                .filter(Objects::nonNull)
-                .filter(consent -> consent.isAttestedBy(day))
+                .filter(consent -> !consent.attestedOn().isAfter(day))
                 .toList();
-        return GuardianConsent.isInForce(all)
+        return Consent.isInForce(all)
                 ? ReadinessItem.met("GUARDIAN_CONSENT_MISSING", null, "A guardian has consented", null)
                 : ReadinessItem.missing(
                         "GUARDIAN_CONSENT_MISSING", null, "A guardian's consent is missing", FixedBy.GUARDIAN);
+    }
+
+    /**
+     * An advocate as the agreements have to know them.
+     *
+     * @param toSign each kind that is published; null where there is none
+     * @param consents each consent there is or was; null where there never was any
+     */
+    record Facts(PersonKind kind, LocalDate bornOn, boolean canSignIn, List<ToSign> toSign, List<Consent> consents) {
+        Set<AgreementKind> published() {
+            Set<AgreementKind> published = EnumSet.noneOf(AgreementKind.class);
+            Stream.ofNullable(toSign).flatMap(List::stream).forEach(one -> published.add(one.kind()));
+            return published;
+        }
+
+        List<ToSign> signed(AgreementKind kind) {
+            return toSign.stream()
+                    .filter(one -> one.kind() == kind && one.signed())
+                    .toList();
+        }
+
+        List<Consent> guardians() {
+            return consents == null ? List.of() : consents;
+        }
+    }
+
+    /** A kind of agreement that is to be signed, and how it was. */
+    record ToSign(AgreementKind kind, boolean signed, boolean asMinor, boolean countersigned, LocalDate lapsesOn) {
+        boolean isComplete() {
+            return !asMinor || countersigned;
+        }
+    }
+
+    record Consent(LocalDate attestedOn, Instant recordedAt, Instant withdrawnAt) {
+        /** One guardian's withdrawal outweighs another's consent until a later consent is recorded (R16). */
+        static boolean isInForce(List<Consent> all) {
+            return all.stream()
+                    .filter(consent -> consent.withdrawnAt == null)
+                    .anyMatch(consent -> all.stream()
+                            .noneMatch(other ->
+                                    other.withdrawnAt != null && other.withdrawnAt.isAfter(consent.recordedAt)));
+        }
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.handrail.advocate.PeerAdvocate;
 import org.handrail.platform.persistence.DistrictEntity;
@@ -71,19 +70,6 @@ public class GuardianConsent extends DistrictEntity {
         }
         withdrawnAt = now;
         withdrawnBy = by;
-    }
-
-    /** One guardian's withdrawal outweighs another's consent until a later consent is recorded (R16). */
-    static boolean isInForce(List<GuardianConsent> all) {
-        return all.stream()
-                .filter(consent -> consent.withdrawnAt == null)
-                .anyMatch(consent -> all.stream()
-                        .noneMatch(
-                                other -> other.withdrawnAt != null && other.withdrawnAt.isAfter(consent.recordedAt)));
-    }
-
-    boolean isAttestedBy(LocalDate day) {
-        return !attestedOn.isAfter(day);
     }
 
     public UUID advocateId() {

@@ -1,6 +1,5 @@
 package org.handrail.agreement;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +14,7 @@ import org.hibernate.annotations.processing.HQL;
 
 /** Every read of guardians' consents. */
 public interface GuardianConsentQueries {
-    /** The condition of {@link GuardianConsent#isInForce} on the advocate of {@code ConfidentialityAgreement g}. */
+    /** The condition of {@link AgreementRequirement.Consent#isInForce} on the advocate of {@code ConfidentialityAgreement g}. */
     String CONSENTED = """
             exists (
               select 1
@@ -36,15 +35,6 @@ public interface GuardianConsentQueries {
             group by c.advocateId""";
 
     Session session();
-
-    /** Who these advocates are, whether they can sign in, and each consent there is or was for them. */
-    @HQL("""
-            select a.id, p, exists(select 1 from UserAccount u where u.personId = a.personId and u.active), c
-            from PeerAdvocate a
-            join Person p on p.id = a.personId
-            left join GuardianConsent c on c.advocateId = a.id
-            where :advocates contains a.id""")
-    List<Consented> ofAdvocates(UUID[] advocates);
 
     /** The guardian with this id who may consent for this student (R68). */
     @HQL("""
@@ -114,7 +104,4 @@ public interface GuardianConsentQueries {
             return consent.view(advocate, recordedBy, opened);
         }
     }
-
-    /** An advocate's person and one consent; the consent is absent where there never was any. */
-    record Consented(UUID advocateId, Person person, boolean canSignIn, GuardianConsent consent) {}
 }

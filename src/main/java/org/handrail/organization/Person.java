@@ -72,6 +72,11 @@ public class Person extends DistrictEntity {
 
     /** Under 18 on this day. Someone whose date of birth is not known counts as a minor: the safe side (R14). */
     public boolean isMinorOn(LocalDate day) {
+        return isMinorOn(kind, bornOn, day);
+    }
+
+    /** The same of someone of whom only this is known. */
+    public static boolean isMinorOn(PersonKind kind, LocalDate bornOn, LocalDate day) {
         return kind == PersonKind.STUDENT
                 && (bornOn == null || bornOn.plusYears(18).isAfter(day));
     }

@@ -72,4 +72,21 @@ public class TrainingCompletion extends DistrictEntity {
     UUID advocateId() {
         return advocateId;
     }
+
+    /** @param recorder absent where an integration recorded it */
+    TrainingCompletionView view(String advocate, String recorder) {
+        return new TrainingCompletionView(
+                id(),
+                version(),
+                advocateId,
+                advocate,
+                schoolId,
+                courseCode,
+                completedOn,
+                expiresOn,
+                deliveryMode,
+                recordedBy,
+                recorder,
+                withdrawnAt);
+    }
 }

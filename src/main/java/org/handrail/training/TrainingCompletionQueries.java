@@ -1,10 +1,11 @@
 package org.handrail.training;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.handrail.advocate.PeerAdvocate;
 import org.handrail.advocate.Roster;
 import org.handrail.platform.page.ListQuery;
 import org.handrail.platform.page.Page;
@@ -32,19 +33,26 @@ public interface TrainingCompletionQueries {
             left join Person w on w.id = c.recordedBy
             where c.id = :id""";
 
+    String LEARNER = """
+            select a, day_at(:now, sc.timeZone), concat(coalesce(p.preferredName, p.givenName), ' ', p.familyName),
+              (select concat(coalesce(w.preferredName, w.givenName), ' ', w.familyName)
+               from Person w
+               where w.id = :recorder)
+            from PeerAdvocate a
+            join School sc on sc.id = a.schoolId
+            join Person p on p.id = a.personId
+            where a.id = :id""";
+
+    /** Empty when there is no such advocate and when the caller may not know of it. */
+    default Optional<Learner> learner(UUID advocate, UUID recorder, Instant now, Roster.Sight sight) {
+        return sight.with("now", now)
+                .with("recorder", recorder)
+                .find(session(), Learner.class, LEARNER, advocate, "a.id", "a.schoolId");
+    }
+
     default Optional<TrainingCompletionView> view(UUID id, Roster.Sight sight) {
         return sight.find(session(), TrainingCompletionView.class, VIEW, id, "c.advocateId", "c.schoolId");
     }
-
-    /** What counts on this day, also what has expired by then. */
-    @HQL("""
-            select c.advocateId, c.courseCode, c.expiresOn
-            from TrainingCompletion c
-            where :advocates contains c.advocateId
-              and :courses contains c.courseCode
-              and c.withdrawnAt is null
-              and c.completedOn <= :day""")
-    List<Completed> completedBy(UUID[] advocates, String[] courses, LocalDate day);
 
     default Page<TrainingCompletionRow> list(Filter filter, Roster.Sight sight, PageRequest page) {
         var list = ListQuery.of(session(), TrainingCompletionRow.class, """
@@ -81,13 +89,14 @@ public interface TrainingCompletionQueries {
                 .page(page);
     }
 
+    /**
+     * An advocate of whom a course is recorded.
+     *
+     * @param today as it is at the school
+     * @param recorder the name of who records it; null for an integration
+     */
+    record Learner(PeerAdvocate advocate, LocalDate today, String name, String recorder) {}
+
     /** @param expiringBefore completions that expire before this day and that no later one has made good */
     record Filter(UUID advocateId, String courseCode, LocalDate expiringBefore, boolean withdrawn) {}
-
-    /** A completion as the gate sees it. */
-    record Completed(UUID advocateId, String courseCode, LocalDate expiresOn) {
-        boolean holdsOn(LocalDate day) {
-            return expiresOn == null || !expiresOn.isBefore(day);
-        }
-    }
 }

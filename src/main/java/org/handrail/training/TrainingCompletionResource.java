@@ -19,9 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.handrail.advocate.PeerAdvocate;
 import org.handrail.advocate.Roster;
-import org.handrail.organization.LocalDay;
 import org.handrail.platform.api.IfMatch;
 import org.handrail.platform.api.Once;
 import org.handrail.platform.audit.Audit;
@@ -32,6 +30,7 @@ import org.handrail.platform.problem.ProblemType;
 import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.platform.security.Role;
+import org.handrail.training.TrainingCompletionQueries.Learner;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -42,7 +41,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class TrainingCompletionResource {
     private final TrainingCompletionQueries completions;
     private final Roster roster;
-    private final LocalDay localDay;
     private final CurrentUser me;
     private final Clock clock;
     private final IfMatch ifMatch;
@@ -52,7 +50,6 @@ public class TrainingCompletionResource {
     TrainingCompletionResource(
             TrainingCompletionQueries completions,
             Roster roster,
-            LocalDay localDay,
             CurrentUser me,
             Clock clock,
             IfMatch ifMatch,
@@ -60,7 +57,6 @@ public class TrainingCompletionResource {
             Audit audit) {
         this.completions = completions;
         this.roster = roster;
-        this.localDay = localDay;
         this.me = me;
         this.clock = clock;
         this.ifMatch = ifMatch;
@@ -95,27 +91,27 @@ public class TrainingCompletionResource {
     @ResponseStatus(201)
     @Operation(operationId = "recordTrainingCompletion", summary = "Record that an advocate has completed a course")
     public TrainingCompletionView record(@Valid @NotNull TrainingCompletionInput input) {
-        return once.create(input, () -> recorded(input).id(), this::get);
+        return once.show(input, () -> recorded(input), this::get);
     }
 
-    private TrainingCompletion recorded(TrainingCompletionInput input) {
-        var advocate = teachable(input.advocateId())
+    private TrainingCompletionView recorded(TrainingCompletionInput input) {
+        var learner = teachable(input.advocateId())
                 .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at("/advocateId", Reason.ADVOCATE_UNKNOWN));
         var course = Courses.byCode(input.courseCode())
                 .orElseThrow(() -> ProblemType.VALIDATION_FAILED.at("/courseCode", Reason.COURSE_UNKNOWN));
-        if (input.completedOn().isAfter(localDay.todayAt(advocate.schoolId()))) {
+        if (input.completedOn().isAfter(learner.today())) {
             throw ProblemType.VALIDATION_FAILED.at("/completedOn", Reason.COURSE_NOT_YET_DONE);
         }
         var completion = new TrainingCompletion(
-                advocate,
+                learner.advocate(),
                 course,
                 input.completedOn(),
                 input.expiresOn(),
                 input.deliveryMode(),
                 me.person().orElse(null));
         completion.persistAndFlush();
-        audit.done("training:write", "training-completion", completion.id(), advocate.schoolId());
-        return completion;
+        audit.done("training:write", "training-completion", completion.id(), completion.schoolId());
+        return completion.view(learner.name(), learner.recorder());
     }
 
     @POST
@@ -133,9 +129,10 @@ public class TrainingCompletionResource {
     }
 
     /** Nobody records their own training. */
-    private Optional<PeerAdvocate> teachable(UUID advocate) {
-        return roster.find(advocate, Role.PROGRAM_COORDINATOR)
-                .filter(found -> !found.personId().equals(me.personOrNobody()));
+    private Optional<Learner> teachable(UUID advocate) {
+        return completions
+                .learner(advocate, me.personOrNobody(), clock.instant(), roster.sight(Role.PROGRAM_COORDINATOR))
+                .filter(learner -> !learner.advocate().personId().equals(me.personOrNobody()));
     }
 
     private TrainingCompletionView view(UUID id, Roster.Sight sight) {

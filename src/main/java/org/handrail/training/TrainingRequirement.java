@@ -4,15 +4,12 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.handrail.advocate.PeerAdvocate;
 import org.handrail.advocate.ReadinessItem;
 import org.handrail.advocate.ReadinessItem.FixedBy;
 import org.handrail.advocate.ReadinessRequirement;
-import org.handrail.training.TrainingCompletionQueries.Completed;
+import org.handrail.platform.persistence.JsonRows;
 
 /** Training's part of the gate: every required module, those of the model too, completed and in date (R12). */
 @ApplicationScoped
@@ -21,29 +18,29 @@ class TrainingRequirement implements ReadinessRequirement {
     private static final Comparator<Completed> LONGEST_LAST =
             Comparator.comparing(Completed::expiresOn, Comparator.nullsLast(Comparator.naturalOrder()));
 
-    private final TrainingCompletionQueries completions;
+    private final JsonRows rows;
 
-    TrainingRequirement(TrainingCompletionQueries completions) {
-        this.completions = completions;
+    TrainingRequirement(JsonRows rows) {
+        this.rows = rows;
+    }
+
+    /** What counts on this day, also what has expired by then. */
+    @Override
+    public String facts() {
+        return """
+                (select json_arrayagg(json_object('courseCode': c.courseCode, 'expiresOn': c.expiresOn))
+                 from TrainingCompletion c
+                 where c.advocateId = a.id
+                   and c.withdrawnAt is null
+                   and c.completedOn <= :day)""";
     }
 
     @Override
-    public Map<UUID, List<ReadinessItem>> itemsFor(List<PeerAdvocate> advocates, String modelCode, LocalDate day) {
-        var courses = Courses.requiredFor(modelCode);
-        var completed = completions.completedBy(
-                advocates.stream().map(PeerAdvocate::id).toArray(UUID[]::new),
-                courses.stream().map(Course::code).toArray(String[]::new),
-                day);
-        var items = new HashMap<UUID, List<ReadinessItem>>();
-        for (var advocate : advocates) {
-            var own = completed.stream()
-                    .filter(one -> one.advocateId().equals(advocate.id()))
-                    .toList();
-            items.put(
-                    advocate.id(),
-                    courses.stream().map(course -> item(course, own, day)).toList());
-        }
-        return items;
+    public List<ReadinessItem> items(PeerAdvocate advocate, String facts, String modelCode, LocalDate day) {
+        var completed = rows.read(facts, Completed.class);
+        return Courses.requiredFor(modelCode).stream()
+                .map(course -> item(course, completed, day))
+                .toList();
     }
 
     private static ReadinessItem item(Course course, List<Completed> own, LocalDate day) {
@@ -64,5 +61,11 @@ class TrainingRequirement implements ReadinessRequirement {
                         course.code(),
                         "The training in " + name + " is missing",
                         FixedBy.PROGRAM_COORDINATOR));
+    }
+
+    record Completed(String courseCode, LocalDate expiresOn) {
+        boolean holdsOn(LocalDate day) {
+            return expiresOn == null || !expiresOn.isBefore(day);
+        }
     }
 }

@@ -8,7 +8,9 @@ import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +22,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.handrail.permission.Reach;
 import org.handrail.permission.Subjects;
 import org.handrail.platform.security.Role;
+import org.handrail.testsupport.Team;
+import org.handrail.testsupport.Teams;
 import org.handrail.testsupport.TestDistrict;
 import org.handrail.testsupport.TestUser;
 import org.handrail.testsupport.World;
@@ -111,6 +115,9 @@ class RequestCostTest {
 
     @Inject
     World world;
+
+    @Inject
+    Teams teams;
 
     @Inject
     Subjects subjects;
@@ -263,8 +270,45 @@ class RequestCostTest {
         var completion = costs.of(() -> write(district, "/training-completions", """
                 {"advocateId": "%s", "courseCode": "CONFIDENTIALITY", "completedOn": "%s", "deliveryMode": "CLASS"}""".formatted(
                         own.get("peer-advocates"), day.getAndUpdate(then -> then.plusDays(1)))));
-        // A completion asks first for the advocate, the day at the school, and what is there already.
-        assertThat(List.of(person.statements(), completion.statements())).isEqualTo(List.of(4L, 6L));
+        assertThat(List.of(person.statements(), completion.statements())).isEqualTo(List.of(4L, 4L));
+    }
+
+    /** A record asks the gate, and meets the advocate's other records; its note and its key are rows of their own. */
+    @Test
+    void p7_aRecordedSessionCosts() throws SQLException {
+        var district = world.district();
+        var team = teams.team(district);
+        var minute = new AtomicReference<>(Instant.now().minus(1, ChronoUnit.HOURS));
+        var bare = costs.of(() -> record(team, minute, Map.of(), Map.of()));
+        var noted = costs.of(() -> record(team, minute, Map.of("note", "Listened"), Map.of()));
+        var once = costs.of(() -> record(
+                team,
+                minute,
+                Map.of("note", "Listened"),
+                Map.of("Idempotency-Key", UUID.randomUUID().toString())));
+        assertThat(List.of(bare.statements(), noted.statements(), once.statements()))
+                .isEqualTo(List.of(6L, 7L, 9L));
+    }
+
+    /** Each at a minute of its own: two of one person may not overlap. */
+    private static void record(
+            Team team, AtomicReference<Instant> minute, Map<String, String> more, Map<String, String> headers) {
+        var record = new HashMap<String, Object>(more);
+        record.put("advocateId", team.advocate());
+        record.put("modelCode", "PEER_COUNSELING");
+        record.put("origin", "DROP_IN");
+        record.put("startedAt", minute.getAndUpdate(then -> then.plus(1, ChronoUnit.MINUTES)));
+        record.put("minutes", 1);
+        record.put("topic", "FRIENDS");
+        record.put("limitsTold", true);
+        record.put("submit", true);
+        team.district()
+                .as(team.student())
+                .headers(headers)
+                .body(record)
+                .post("/peer-sessions")
+                .then()
+                .statusCode(201);
     }
 
     private static void write(TestDistrict district, String path, String body) {

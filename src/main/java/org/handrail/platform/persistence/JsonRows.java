@@ -2,10 +2,11 @@ package org.handrail.platform.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Rows that came along with a record in one statement, as {@code json_arrayagg(json_object(…))} of a sub-select. */
+/** What came along with a record in one statement, as {@code json_arrayagg} or {@code json_object} of a sub-select. */
 @ApplicationScoped
 public class JsonRows {
     private final ObjectMapper json;
@@ -19,13 +20,19 @@ public class JsonRows {
      * @param type a record whose components are named like the keys
      */
     public <R> List<R> read(String rows, Class<R> type) {
-        if (rows == null) {
-            return List.of();
-        }
+        return rows == null ? List.of() : read(json.readerForListOf(type), rows);
+    }
+
+    /** The same of a single row, which there always is. */
+    public <R> R readOne(String row, Class<R> type) {
+        return read(json.readerFor(type), row);
+    }
+
+    private static <V> V read(ObjectReader reader, String text) {
         try {
-            return json.readerForListOf(type).readValue(rows);
+            return reader.readValue(text);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The database's rows are no " + type.getSimpleName(), e);
+            throw new IllegalStateException("The database has answered other rows than were asked for", e);
         }
     }
 }

@@ -81,12 +81,7 @@ public class PeerSession extends DistrictEntity {
     /** Only a draft can be changed, and nothing in it may contradict itself; gaps are filled until it is handed in. */
     void change(PeerSessionInput input, ServiceModel model, ZoneId zone, Instant now) {
         mustBeDraft();
-        if (input.startedAt().isAfter(now)) {
-            throw ProblemType.VALIDATION_FAILED.at("/startedAt", Reason.SESSION_NOT_BEGUN);
-        }
-        if (input.startedAt().isBefore(now.minus(OLDEST))) {
-            throw ProblemType.VALIDATION_FAILED.at("/startedAt", Reason.SESSION_OUTSIDE_TERM);
-        }
+        mustBeNear(input.startedAt(), now);
         input.mustSuit(model);
         if (authorId.equals(input.recipientId())) {
             throw ProblemType.VALIDATION_FAILED.at("/recipientId", Reason.SESSION_WITH_ONESELF);
@@ -104,6 +99,16 @@ public class PeerSession extends DistrictEntity {
         place = input.place();
         limitsTold = Boolean.TRUE.equals(input.limitsTold());
         touch();
+    }
+
+    /** What is recorded has begun, and in a term that somebody could have served. */
+    static void mustBeNear(Instant startedAt, Instant now) {
+        if (startedAt.isAfter(now)) {
+            throw ProblemType.VALIDATION_FAILED.at("/startedAt", Reason.SESSION_NOT_BEGUN);
+        }
+        if (startedAt.isBefore(now.minus(OLDEST))) {
+            throw ProblemType.VALIDATION_FAILED.at("/startedAt", Reason.SESSION_OUTSIDE_TERM);
+        }
     }
 
     /** Hands the record in: it is complete, and the other student was told what can't be kept private (R19, R20, R28). */

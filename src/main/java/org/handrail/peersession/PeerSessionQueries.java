@@ -1,7 +1,7 @@
 package org.handrail.peersession;
 
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.handrail.advocate.AdvocateSight;
-import org.handrail.advocate.PeerAdvocate;
 import org.handrail.organization.PersonName;
-import org.handrail.organization.School;
 import org.handrail.platform.page.Cursor;
 import org.handrail.platform.page.HistoryRequest;
 import org.handrail.platform.page.ListQuery;
@@ -78,40 +76,55 @@ public interface PeerSessionQueries {
     }
 
     /**
-     * What the record of this advocate meets, in one statement.
+     * What a record meets that is written now, in one statement: the caller's own advocate, the advocate's other records,
+     * and what the gate has to know. Empty if the caller is not that advocate or doesn't serve. Whoever asks has to be
+     * alone ({@code Tenant}), whichever advocate they write as, so that no two sessions overlap unseen (R24).
      *
-     * @param recipient of the records' own school, unless {@code anySchool}
-     * @param earliest when the longest possible record that still overlaps would have begun: where the index ends
+     * @param gate HQL of the gate's facts
      * @param except the record itself, when it is changed
      */
-    @HQL("""
-            select
-              (select coalesce(max(n.number), 0) + 1 from PeerSession n where n.advocateId = a.id),
-              case when exists (
-                select 1
-                from PeerSession o
-                where o.authorId = a.personId
-                  and o.startedAt > :earliest
-                  and o.startedAt < :until
-                  and o.endedAt > :from
-                  and (:except is null or o.id <> :except)) then true else false end,
-              author.id, coalesce(author.preferredName, author.givenName) || ' ' || author.familyName,
-              recipient.id, coalesce(recipient.preferredName, recipient.givenName) || ' ' || recipient.familyName
-            from PeerAdvocate a
-            join Person author on author.id = a.personId
-            left join Person recipient on recipient.id = :recipient
-              and recipient.kind = STUDENT
-              and recipient.active
-              and (:anySchool = true or recipient.schoolId = a.schoolId)
-            where a.id = :advocate""")
-    PeerSessionSurroundings surroundings(
-            UUID advocate,
-            UUID recipient,
-            boolean anySchool,
-            Instant earliest,
-            Instant from,
-            Instant until,
-            UUID except);
+    default Optional<PeerSessionSurroundings> surroundings(
+            AdvocateSight sight, PeerSessionInput input, ServiceModel model, String gate, UUID except) {
+        return session()
+                .createQuery("""
+                        select a, sc,
+                          (select coalesce(max(n.number), 0) + 1 from PeerSession n where n.advocateId = a.id),
+                          case when exists (
+                            select 1
+                            from PeerSession o
+                            where o.authorId = a.personId
+                              and o.startedAt > :earliest
+                              and o.startedAt < :endedAt
+                              and o.endedAt > :startedAt
+                              and (:except is null or o.id <> :except)) then true else false end,
+                          author.id, coalesce(author.preferredName, author.givenName) || ' ' || author.familyName,
+                          recipient.id,
+                          coalesce(recipient.preferredName, recipient.givenName) || ' ' || recipient.familyName,
+                        """ + gate + """
+                         from PeerAdvocate a
+                        join School sc on sc.id = a.schoolId
+                        join Person author on author.id = a.personId
+                        left join Person recipient on recipient.id = :recipient
+                          and recipient.kind = STUDENT
+                          and recipient.active
+                          and (:anySchool = true or recipient.schoolId = a.schoolId)
+                        where a.id = :advocate
+                          and\s""" + LEADS, PeerSessionSurroundings.class)
+                .setParameter("advocate", input.advocateId())
+                .setParameter("me", sight.me())
+                .setParameter("now", sight.now())
+                .setParameter("servesAt", sight.servesAt())
+                .setParameter("recipient", input.recipientId())
+                // Peer connection goes out to the schools nearby; every other model stays at home.
+                .setParameter("anySchool", model.requiresHostAdult())
+                // When the longest possible record that still overlaps would have begun: where the index ends.
+                .setParameter("earliest", input.startedAt().minus(PeerSession.LONGEST))
+                .setParameter("startedAt", input.startedAt())
+                .setParameter("endedAt", input.startedAt().plus(input.minutes(), ChronoUnit.MINUTES))
+                .setParameter("except", except)
+                .setParameter("model", model.code())
+                .uniqueResultOptional();
+    }
 
     @HQL("""
             select d
@@ -140,28 +153,6 @@ public interface PeerSessionQueries {
                 .getResultStream()
                 .collect(Collectors.toMap(PersonName::id, PersonName::name));
     }
-
-    /**
-     * The caller's own advocate, if the caller is that advocate and serves. Two writers of one person's records wait
-     * here for each other, whichever advocate they write as, so that no two sessions overlap unseen (R24).
-     */
-    default Optional<OwnAdvocate> ownAdvocate(UUID id, AdvocateSight sight) {
-        return session()
-                .createQuery(
-                        "select a, sc from PeerAdvocate a join School sc on sc.id = a.schoolId where "
-                                + AdvocateSight.SERVES + " order by a.id",
-                        OwnAdvocate.class)
-                .setParameter("me", sight.me())
-                .setParameter("now", sight.now())
-                .setParameter("servesAt", sight.servesAt())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .filter(own -> own.advocate().id().equals(id))
-                .findFirst();
-    }
-
-    /** An advocate with the school, whose day it is there. */
-    record OwnAdvocate(PeerAdvocate advocate, School school) {}
 
     default Page<PeerSessionRow> list(PeerSessionFilter filter, AdvocateSight sight, HistoryRequest page) {
         // Who only coordinates has a page and a count that walk along one index and join nothing.

@@ -12,9 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handrail.advocate.AdvocateSight;
-import org.handrail.advocate.PeerAdvocate;
 import org.handrail.advocate.Readiness;
-import org.handrail.peersession.PeerSessionQueries.OwnAdvocate;
 import org.handrail.platform.audit.Audit;
 import org.handrail.platform.crypto.Narratives;
 import org.handrail.platform.problem.ProblemType;
@@ -69,10 +67,11 @@ public class PeerSessionRecords {
     }
 
     PeerSessionView record(PeerSessionInput input) {
-        var own = ownAdvocate(input.advocateId());
         var model = model(input.modelCode());
-        var session = new PeerSession(own.advocate(), input, model, own.school().timeZone(), now());
-        var surroundings = surroundings(session, own.advocate(), model);
+        var surroundings = surroundings(input, model, null);
+        var session = new PeerSession(
+                surroundings.advocate(), input, model, surroundings.school().timeZone(), now());
+        refuseWhatCannotBe(session, surroundings, model);
         session.number(surroundings.nextNumber());
         submitIfAsked(session, input, model);
         session.persistAndFlush();
@@ -89,10 +88,10 @@ public class PeerSessionRecords {
             throw notYours();
         }
         var model = model(input.modelCode());
-        var own = ownAdvocate(session.advocateId());
-        session.change(input, model, own.school().timeZone(), now());
+        var surroundings = surroundings(input, model, session.id());
+        session.change(input, model, surroundings.school().timeZone(), now());
         submitIfAsked(session, input, model);
-        var surroundings = surroundings(session, own.advocate(), model);
+        refuseWhatCannotBe(session, surroundings, model);
         write(session, input.note());
         session.flush();
         audit.done(WRITE, TYPE, session.id(), session.schoolId());
@@ -180,33 +179,24 @@ public class PeerSessionRecords {
         return names;
     }
 
-    private OwnAdvocate ownAdvocate(UUID id) {
-        return sessions.ownAdvocate(id, sight()).orElseThrow(() -> notYours());
+    private PeerSessionSurroundings surroundings(PeerSessionInput input, ServiceModel model, UUID except) {
+        PeerSession.mustBeNear(input.startedAt(), now());
+        var gate = readiness.facts("day_at(:startedAt, sc.timeZone)");
+        return sessions.surroundings(sight(), input, model, gate, except).orElseThrow(PeerSessionRecords::notYours);
     }
 
-    /** Refuses a session that can't have been. */
-    private PeerSessionSurroundings surroundings(PeerSession session, PeerAdvocate advocate, ServiceModel model) {
+    private void refuseWhatCannotBe(PeerSession session, PeerSessionSurroundings surroundings, ServiceModel model) {
+        var advocate = surroundings.advocate();
         if (!advocate.servesOn(session.startedOn())) {
             throw ProblemType.VALIDATION_FAILED.at("/startedAt", Reason.SESSION_OUTSIDE_TERM);
         }
-        var recipient = session.recipientId().orElse(null);
-        var surroundings = sessions.surroundings(
-                advocate.id(),
-                recipient,
-                // Peer connection goes out to the schools nearby; every other model stays at home.
-                model.requiresHostAdult(),
-                session.startedAt().minus(PeerSession.LONGEST),
-                session.startedAt(),
-                session.endedAt(),
-                session.id());
-        if (!Objects.equals(surroundings.recipientId(), recipient)) {
+        if (!Objects.equals(surroundings.recipientId(), session.recipientId().orElse(null))) {
             throw ProblemType.VALIDATION_FAILED.at("/recipientId", Reason.SESSION_STUDENT_UNKNOWN);
         }
-        readiness.refuseUnlessOpen(advocate, model.code(), session.startedOn());
+        readiness.refuseUnlessOpen(advocate, surroundings.gate(), model.code(), session.startedOn());
         if (surroundings.overlapping()) {
             throw ProblemType.SESSIONS_OVERLAP.exception();
         }
-        return surroundings;
     }
 
     private void submitIfAsked(PeerSession session, PeerSessionInput input, ServiceModel model) {

@@ -21,6 +21,7 @@ import org.handrail.platform.api.Once;
 import org.handrail.platform.page.CsvWriter;
 import org.handrail.platform.page.HistoryRequest;
 import org.handrail.platform.page.Page;
+import org.handrail.platform.persistence.Tenant;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Peer sessions: the record that advocates keep and their supervisor reviews. */
@@ -30,12 +31,15 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class PeerSessionResource {
     private final PeerSessionQueries sessions;
     private final PeerSessionRecords records;
+    private final Tenant tenant;
     private final IfMatch ifMatch;
     private final Once once;
 
-    PeerSessionResource(PeerSessionQueries sessions, PeerSessionRecords records, IfMatch ifMatch, Once once) {
+    PeerSessionResource(
+            PeerSessionQueries sessions, PeerSessionRecords records, Tenant tenant, IfMatch ifMatch, Once once) {
         this.sessions = sessions;
         this.records = records;
+        this.tenant = tenant;
         this.ifMatch = ifMatch;
         this.once = once;
     }
@@ -70,6 +74,7 @@ public class PeerSessionResource {
     @ResponseStatus(201)
     @Operation(operationId = "createPeerSession", summary = "Record a session, as a draft or handed in at once")
     public PeerSessionView create(@Valid @NotNull PeerSessionInput input) {
+        tenant.alone();
         return once.show(input, () -> records.record(input), this::get);
     }
 
@@ -78,6 +83,7 @@ public class PeerSessionResource {
     @PermissionsAllowed("peer-session:write")
     @Operation(operationId = "updatePeerSession", summary = "Change my own draft")
     public PeerSessionView update(UUID id, @Valid @NotNull PeerSessionInput input) {
+        tenant.alone();
         return records.change(ifMatch.check(records.own(id)), input);
     }
 

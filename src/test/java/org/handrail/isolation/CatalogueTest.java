@@ -167,6 +167,7 @@ class CatalogueTest {
                         "district_of",
                         "districts",
                         "enter",
+                        "enter_alone",
                         "entered",
                         "is_empty",
                         "note_reading",

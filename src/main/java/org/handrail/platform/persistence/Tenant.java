@@ -14,6 +14,8 @@ public class Tenant {
     private final SecurityIdentity identity;
     private Subject entered;
     private boolean outside;
+    private boolean reached;
+    private boolean alone;
 
     Tenant(SecurityIdentity identity) {
         this.identity = identity;
@@ -48,6 +50,20 @@ public class Tenant {
         } finally {
             outside = false;
         }
+    }
+
+    /** From here on no other request of this person runs that asks for the same: it waits until this one has ended. */
+    public void alone() {
+        if (reached) {
+            throw new IllegalStateException("It is too late to wait: rows have been read");
+        }
+        alone = true;
+    }
+
+    /** The function of the database that lets this request in. */
+    String entry() {
+        reached = true;
+        return alone ? "platform.enter_alone" : "platform.enter";
     }
 
     boolean isOutside() {

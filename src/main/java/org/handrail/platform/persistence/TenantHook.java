@@ -33,7 +33,7 @@ class TenantHook implements AgroalPoolInterceptor {
             if (connection.getAutoCommit()) {
                 throw new IllegalStateException("A tenant's rows are reached without @Transactional");
             }
-            try (var statement = connection.prepareStatement("select platform.enter(?)")) {
+            try (var statement = connection.prepareStatement("select " + tenant.entry() + "(?)")) {
                 statement.setString(1, signer.sign(subject));
                 statement.execute();
             }

@@ -24,9 +24,12 @@ public record AdvocateSight(UUID me, Instant now, UUID[] servesAt, UUID[] superv
     /** The school's day; the clock is ours, the zone the school's. */
     public static final String TODAY = "day_at(:now, sc.timeZone)";
 
-    /** The caller is this advocate, and the term of service is on: nothing after it ends (R30, R31). */
-    public static final String SERVES = "(a.personId = :me and :servesAt contains sc.id and a.status <> ENDED and "
-            + TODAY + " between a.termStartsOn and a.termEndsOn)";
+    /**
+     * The caller is this advocate, and the term of service is on: nothing after it ends (R30, R31). Without brackets, like
+     * every condition that is only an "and": each pair doubles what the parser of HQL looks ahead.
+     */
+    public static final String SERVES = "a.personId = :me and :servesAt contains sc.id and a.status <> ENDED and "
+            + TODAY + " between a.termStartsOn and a.termEndsOn";
 
     private static final String ASSIGNMENT = "x.advocateId = a.id and x.supervisorId = :me and x.startsOn <= " + TODAY
             // On the day of a re-assignment the new supervisor sees and the old one no longer does.

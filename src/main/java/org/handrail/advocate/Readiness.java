@@ -4,11 +4,11 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.handrail.platform.persistence.JsonRows;
 import org.handrail.platform.problem.ProblemType;
 import org.hibernate.Session;
 
@@ -16,13 +16,11 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Readiness {
     private final List<ReadinessRequirement> requirements;
-    private final JsonRows rows;
     private final Session session;
     private final String query;
 
-    Readiness(@All List<ReadinessRequirement> requirements, JsonRows rows, Session session) {
+    Readiness(@All List<ReadinessRequirement> requirements, Session session) {
         this.requirements = requirements;
-        this.rows = rows;
         this.session = session;
         this.query = "select a, " + facts(":day")
                 + " from PeerAdvocate a join School sc on sc.id = a.schoolId where :advocates contains a.id";
@@ -30,14 +28,20 @@ public class Readiness {
 
     /**
      * HQL of what the gate has to know of {@code PeerAdvocate a} at {@code School sc}, for a statement that asks more of
-     * them; it speaks of {@code :model}.
+     * them; it speaks of {@code :model}. A column for each requirement, since the parser of HQL needs hundreds of megabytes
+     * for what is nested deeper.
      *
      * @param day HQL of the school's day
      */
     public String facts(String day) {
         return requirements.stream()
                 .map(requirement -> requirement.facts().replace(":day", day))
-                .collect(Collectors.joining(", ", "json_array(", " null on null)"));
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The columns of {@link #facts}, which are the row's last. */
+    public static List<String> factsFrom(Object[] row, int first) {
+        return Arrays.stream(row, first, row.length).map(String.class::cast).collect(Collectors.toList());
     }
 
     /** Every item of every feature; the gate is open if all are met. */
@@ -49,7 +53,7 @@ public class Readiness {
     public Map<UUID, List<ReadinessItem>> itemsFor(List<PeerAdvocate> advocates, String modelCode, LocalDate day) {
         return advocates.isEmpty()
                 ? Map.of()
-                : session.createQuery(query, Known.class)
+                : session.createQuery(query, Object[].class)
                         .setParameter(
                                 "advocates",
                                 advocates.stream().map(PeerAdvocate::id).toArray(UUID[]::new))
@@ -57,8 +61,8 @@ public class Readiness {
                         .setParameter("day", day)
                         .getResultStream()
                         .collect(Collectors.toMap(
-                                known -> known.advocate().id(),
-                                known -> items(known.advocate(), known.facts(), modelCode, day)));
+                                row -> ((PeerAdvocate) row[0]).id(),
+                                row -> items((PeerAdvocate) row[0], factsFrom(row, 1), modelCode, day)));
     }
 
     /**
@@ -66,7 +70,7 @@ public class Readiness {
      *
      * @param facts of {@link #facts}
      */
-    public void refuseUnlessOpen(PeerAdvocate advocate, String facts, String modelCode, LocalDate day) {
+    public void refuseUnlessOpen(PeerAdvocate advocate, List<String> facts, String modelCode, LocalDate day) {
         var missing = items(advocate, facts, modelCode, day).stream()
                 .filter(item -> !item.met())
                 .toList();
@@ -77,14 +81,11 @@ public class Readiness {
         }
     }
 
-    private List<ReadinessItem> items(PeerAdvocate advocate, String facts, String modelCode, LocalDate day) {
-        var known = rows.read(facts);
+    private List<ReadinessItem> items(PeerAdvocate advocate, List<String> facts, String modelCode, LocalDate day) {
         var items = new ArrayList<ReadinessItem>();
         for (int asked = 0; asked < requirements.size(); asked++) {
-            items.addAll(requirements.get(asked).items(advocate, known.get(asked), modelCode, day));
+            items.addAll(requirements.get(asked).items(advocate, facts.get(asked), modelCode, day));
         }
         return items;
     }
-
-    record Known(PeerAdvocate advocate, String facts) {}
 }

@@ -1,6 +1,5 @@
 package org.handrail.advocate;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,5 +21,5 @@ public interface ReadinessRequirement {
      * @param modelCode the service model, such as {@code PEER_COUNSELING}
      * @param day the school's day on which the session would start
      */
-    List<ReadinessItem> items(PeerAdvocate advocate, JsonNode facts, String modelCode, LocalDate day);
+    List<ReadinessItem> items(PeerAdvocate advocate, String facts, String modelCode, LocalDate day);
 }

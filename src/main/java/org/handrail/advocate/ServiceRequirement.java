@@ -1,6 +1,5 @@
 package org.handrail.advocate;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -38,7 +37,7 @@ class ServiceRequirement implements ReadinessRequirement {
     }
 
     @Override
-    public List<ReadinessItem> items(PeerAdvocate advocate, JsonNode facts, String modelCode, LocalDate day) {
+    public List<ReadinessItem> items(PeerAdvocate advocate, String facts, String modelCode, LocalDate day) {
         var standing = rows.readOne(facts, Standing.class);
         return List.of(
                 enrolled(standing),

@@ -1,6 +1,5 @@
 package org.handrail.agreement;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -76,7 +75,7 @@ class AgreementRequirement implements ReadinessRequirement {
     }
 
     @Override
-    public List<ReadinessItem> items(PeerAdvocate advocate, JsonNode facts, String modelCode, LocalDate day) {
+    public List<ReadinessItem> items(PeerAdvocate advocate, String facts, String modelCode, LocalDate day) {
         var known = rows.readOne(facts, Facts.class);
         boolean minor = Person.isMinorOn(known.kind(), known.bornOn(), day);
         // Nobody signs for an advocate: without an account there is no one who could.

@@ -26,7 +26,7 @@ public interface PeerSessionQueries {
     String LEADS = AdvocateSight.SERVES;
 
     /** From the first day of the assignment on, and before it what nobody has reviewed yet (R33). */
-    String SUPERVISES = "(" + AdvocateSight.ASSIGNED + " and (x.startsOn <= s.startedOn or s.status <> REVIEWED)))";
+    String SUPERVISES = AdvocateSight.ASSIGNED + " and (x.startsOn <= s.startedOn or s.status <> REVIEWED))";
 
     String COORDINATES = AdvocateSight.COORDINATES;
 
@@ -41,8 +41,9 @@ public interface PeerSessionQueries {
 
     Session session();
 
-    String VISIBLE =
-            "s.id = :id and (" + LEADS + " or s.status <> DRAFT and (" + COORDINATES + " or " + SUPERVISES + "))";
+    /** A draft is its author's. */
+    String VISIBLE = "s.id = :id and (" + LEADS + " or s.status <> DRAFT and " + COORDINATES
+            + " or s.status <> DRAFT and " + SUPERVISES + ")";
 
     @HQL("select s from " + FROM + " where " + VISIBLE)
     Optional<PeerSession> visible(
@@ -80,7 +81,7 @@ public interface PeerSessionQueries {
      * and what the gate has to know. Empty if the caller is not that advocate or doesn't serve. Whoever asks has to be
      * alone ({@code Tenant}), whichever advocate they write as, so that no two sessions overlap unseen (R24).
      *
-     * @param gate HQL of the gate's facts
+     * @param gate HQL of the gate's facts, the last of the columns
      * @param except the record itself, when it is changed
      */
     default Optional<PeerSessionSurroundings> surroundings(
@@ -109,7 +110,7 @@ public interface PeerSessionQueries {
                           and recipient.active
                           and (:anySchool = true or recipient.schoolId = a.schoolId)
                         where a.id = :advocate
-                          and\s""" + LEADS, PeerSessionSurroundings.class)
+                          and\s""" + LEADS, Object[].class)
                 .setParameter("advocate", input.advocateId())
                 .setParameter("me", sight.me())
                 .setParameter("now", sight.now())
@@ -123,7 +124,8 @@ public interface PeerSessionQueries {
                 .setParameter("endedAt", input.startedAt().plus(input.minutes(), ChronoUnit.MINUTES))
                 .setParameter("except", except)
                 .setParameter("model", model.code())
-                .uniqueResultOptional();
+                .uniqueResultOptional()
+                .map(PeerSessionSurroundings::of);
     }
 
     @HQL("""

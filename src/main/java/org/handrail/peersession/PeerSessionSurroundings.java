@@ -1,9 +1,11 @@
 package org.handrail.peersession;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.handrail.advocate.PeerAdvocate;
+import org.handrail.advocate.Readiness;
 import org.handrail.organization.School;
 
 /**
@@ -24,7 +26,22 @@ record PeerSessionSurroundings(
         String authorName,
         UUID recipientId,
         String recipientName,
-        String gate) {
+        List<String> gate) {
+    private static final int GATE = 8;
+
+    static PeerSessionSurroundings of(Object[] row) {
+        return new PeerSessionSurroundings(
+                (PeerAdvocate) row[0],
+                (School) row[1],
+                (Integer) row[2],
+                (Boolean) row[3],
+                (UUID) row[4],
+                (String) row[5],
+                (UUID) row[6],
+                (String) row[7],
+                Readiness.factsFrom(row, GATE));
+    }
+
     Map<UUID, String> names() {
         var names = new HashMap<UUID, String>();
         names.put(authorId, authorName);

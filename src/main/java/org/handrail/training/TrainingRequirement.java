@@ -1,6 +1,5 @@
 package org.handrail.training;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -37,7 +36,7 @@ class TrainingRequirement implements ReadinessRequirement {
     }
 
     @Override
-    public List<ReadinessItem> items(PeerAdvocate advocate, JsonNode facts, String modelCode, LocalDate day) {
+    public List<ReadinessItem> items(PeerAdvocate advocate, String facts, String modelCode, LocalDate day) {
         var completed = rows.read(facts, Completed.class);
         return Courses.requiredFor(modelCode).stream()
                 .map(course -> item(course, completed, day))

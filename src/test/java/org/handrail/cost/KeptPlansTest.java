@@ -52,7 +52,9 @@ class KeptPlansTest {
         var district = world.district();
         var own = subjects.of(district, world.district()).get(Reach.OWN);
         var paths = new ArrayList<>(RequestCostTest.MEASURED);
-        RequestCostTest.DETAILS.keySet().forEach(kind -> paths.add("/" + kind + "/" + own.get(kind)));
+        RequestCostTest.DETAILS.keySet().stream()
+                .filter(own::containsKey)
+                .forEach(kind -> paths.add("/" + kind + "/" + own.get(kind)));
         var translated = new TreeSet<String>();
         var kept = new TreeSet<String>();
         for (var role : ROLES) {

@@ -3,6 +3,7 @@ package org.handrail.platform.persistence;
 import org.hibernate.boot.model.FunctionContributions;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
+import org.hibernate.query.hql.HqlTranslator;
 import org.hibernate.type.StandardBasicTypes;
 
 /**
@@ -13,6 +14,11 @@ import org.hibernate.type.StandardBasicTypes;
 public class HandrailDialect extends PostgreSQLDialect {
     public HandrailDialect(DialectResolutionInfo info) {
         super(info);
+    }
+
+    @Override
+    public HqlTranslator getHqlTranslator() {
+        return new OneAtATimeTranslator();
     }
 
     @Override

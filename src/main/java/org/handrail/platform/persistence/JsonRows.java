@@ -1,11 +1,9 @@
 package org.handrail.platform.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.util.List;
 
 /** What came along with a record in one statement, as {@code json_arrayagg} or {@code json_object} of a sub-select. */
@@ -25,19 +23,9 @@ public class JsonRows {
         return rows == null ? List.of() : read(json.readerForListOf(type), rows);
     }
 
-    /** Whatever it is, to be taken apart. */
-    public JsonNode read(String text) {
-        return read(json.readerFor(JsonNode.class), text);
-    }
-
-    /** The same of rows within others. */
-    public <R> List<R> read(JsonNode rows, Class<R> type) {
-        return rows.isNull() ? List.of() : convert(json.readerForListOf(type), rows);
-    }
-
-    /** A single row within others. */
-    public <R> R readOne(JsonNode row, Class<R> type) {
-        return convert(json.readerFor(type), row);
+    /** The same of a single row, which there always is. */
+    public <R> R readOne(String row, Class<R> type) {
+        return read(json.readerFor(type), row);
     }
 
     private static <V> V read(ObjectReader reader, String text) {
@@ -48,16 +36,8 @@ public class JsonRows {
         }
     }
 
-    private static <V> V convert(ObjectReader reader, JsonNode node) {
-        try {
-            return reader.readValue(node);
-        } catch (IOException e) {
-            throw unexpected(e);
-        }
-    }
-
     /** Without its cause, which quotes the rows, and with which it would pass for a caller's mistake. */
-    private static IllegalStateException unexpected(IOException e) {
+    private static IllegalStateException unexpected(JsonProcessingException e) {
         return new IllegalStateException(
                 "The database's rows don't read: " + e.getClass().getSimpleName());
     }

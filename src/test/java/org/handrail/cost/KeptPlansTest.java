@@ -7,11 +7,13 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.handrail.organization.School;
 import org.handrail.permission.Reach;
 import org.handrail.permission.Subjects;
 import org.handrail.platform.security.Role;
 import org.handrail.testsupport.World;
 import org.hibernate.SessionFactory;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,5 +75,21 @@ class KeptPlansTest {
         }
         assertThat(translated).isEmpty();
         assertThat(kept).hasSizeGreaterThan(paths.size());
+    }
+
+    /** Of first requests at once each would fill the parser's tables for itself (src/docs/decisions/0009-costs.md). */
+    @Test
+    void p13_oneThreadTranslatesAtATime() throws InterruptedException {
+        var translator =
+                factory.unwrap(SessionFactoryImplementor.class).getQueryEngine().getHqlTranslator();
+        Thread other;
+        synchronized (translator) {
+            other = Thread.ofPlatform().start(() -> translator.translate("select s from School s", School.class));
+            while (other.getState() != Thread.State.BLOCKED && other.getState() != Thread.State.TERMINATED) {
+                Thread.onSpinWait();
+            }
+            assertThat(other.getState()).isEqualTo(Thread.State.BLOCKED);
+        }
+        other.join();
     }
 }

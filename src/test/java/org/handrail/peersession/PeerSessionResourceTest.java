@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.handrail.platform.security.Role;
 import org.handrail.testsupport.Team;
@@ -215,13 +216,29 @@ class PeerSessionResourceTest {
     @Test
     void r24_sessionsOfOneStudentInTwoProgramsDoNotOverlapEither() {
         created(record());
-        var elsewhere = teams.advocate(
+        refused(with("advocateId", alsoElsewhere()), 409, "sessions-overlap");
+    }
+
+    @Test
+    void r24_ofTwoRecordedAtOnceInTwoProgramsOneIsKept() {
+        district.token(team.student());
+        var elsewhere = alsoElsewhere();
+        var turn = new AtomicInteger();
+        var statuses = together(8, () -> {
+            var record = turn.getAndIncrement() % 2 == 0 ? record() : with("advocateId", elsewhere);
+            return post(record).extract().statusCode();
+        });
+        assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
+    }
+
+    /** The same student serves in another program as well. */
+    private UUID alsoElsewhere() {
+        return teams.advocate(
                 district,
                 teams.program(district, district.north()),
                 team.student(),
                 Teams.today().minusDays(30),
                 Teams.today().plusDays(30));
-        refused(with("advocateId", elsewhere), 409, "sessions-overlap");
     }
 
     @Test

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { findingsOf, sidewaysScroll, wcag } from './expectAccessible'
 import { expect, test } from './handrail'
-import { otherPerson, signInAs } from './signInAs'
+import { signInAs } from './signInAs'
 
 /** One of the demo's people for each role, with lists whose first row leads further than that of the whole list. */
 const people: readonly (readonly [login: string, ...lists: readonly string[]])[] = [
@@ -31,40 +31,55 @@ const behindButtons: Readonly<Record<string, readonly string[]>> = {
 
 const routes = fileRoutes()
 
-test('every page of every role is accessible, in light and dark', async ({ page }) => {
-  test.setTimeout(480_000)
-  const findings: unknown[] = []
-  const seen = await walk(page, async (address) => {
-    findings.push(...(await inEveryKindOfRow(page, 'light')).map((finding) => ({ address, ...finding })))
-    findings.push(...(await inEveryKindOfRow(page, 'dark')).map((finding) => ({ address, ...finding })))
+// A trace of every page would cost more than the looking, and a finding names its page.
+test.use({ trace: 'off' })
+
+test.describe('every page is accessible, in light and dark', () => {
+  const seen = new Set<string>()
+  for (const [login, ...lists] of people) {
+    test(`as ${login}`, async ({ page }) => {
+      test.setTimeout(480_000)
+      const findings: unknown[] = []
+      await signInAs(page, login)
+      await walk(page, login, lists, seen, async (address) => {
+        findings.push(...(await inEveryKindOfRow(page, 'light')).map((finding) => ({ address, ...finding })))
+        findings.push(...(await inEveryKindOfRow(page, 'dark')).map((finding) => ({ address, ...finding })))
+      })
+      expect(findings).toEqual([])
+    })
+  }
+
+  test('and none is left out', () => {
+    expect(routes.filter((route) => !seen.has(route) && !elsewhere.includes(route))).toEqual([])
   })
-  expect(findings).toEqual([])
-  expect(routes.filter((route) => !seen.has(route) && !elsewhere.includes(route))).toEqual([])
 })
 
-test('every page fits the narrowest phone, in the longer language', async ({ browser }) => {
-  test.setTimeout(240_000)
-  const context = await browser.newContext({
-    viewport: { width: 320, height: 640 },
-    locale: 'es-US',
-    isMobile: true,
-    hasTouch: true,
-  })
-  const page = await context.newPage()
-  const findings: unknown[] = []
-  await walk(page, async (address) => {
-    const sideways = await sidewaysScroll(page)
-    if (sideways > 0) findings.push({ address, sideways })
-  })
-  await context.close()
-  expect(findings).toEqual([])
+test.describe('every page fits the narrowest phone, in the longer language', () => {
+  test.use({ viewport: { width: 320, height: 640 }, locale: 'es-US', isMobile: true, hasTouch: true })
+  const seen = new Set<string>()
+  for (const [login, ...lists] of people) {
+    test(`as ${login}`, async ({ page }) => {
+      test.setTimeout(240_000)
+      const findings: unknown[] = []
+      await signInAs(page, login)
+      await walk(page, login, lists, seen, async (address) => {
+        const sideways = await sidewaysScroll(page)
+        if (sideways > 0) findings.push({ address, sideways })
+      })
+      expect(findings).toEqual([])
+    })
+  }
 })
 
 /** Follows the first link to each kind of page that nobody before has been on; each role's own Today is a kind. */
-async function walk(page: Page, look: (address: string) => Promise<void>): Promise<Set<string>> {
-  const seen = new Set<string>()
-  let signIn = signInAs
-  const visit = async (address: string, login: string) => {
+async function walk(
+  page: Page,
+  login: string,
+  lists: readonly string[],
+  seen: Set<string>,
+  look: (address: string) => Promise<void>,
+): Promise<void> {
+  const visit = async (address: string) => {
     seen.add(routeOf(address))
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible()
@@ -75,21 +90,16 @@ async function walk(page: Page, look: (address: string) => Promise<void>): Promi
     )
     return [...(await linksOn(page)), ...below]
   }
-  for (const [login, ...lists] of people) {
-    await signIn(page, login)
-    signIn = otherPerson
-    seen.delete('/')
-    const waiting = ['/']
-    for (let address = waiting.shift(); address; address = waiting.shift()) {
-      if (!seen.has(routeOf(address))) waiting.push(...(await visit(address, login)))
-    }
-    for (const list of lists) {
-      const row = (await visit(list, login)).find((link) => routeOf(link).startsWith(`${routeOf(list)}/$`))
-      const further = row ? await visit(row, login) : []
-      for (const address of further) if (!seen.has(routeOf(address))) await visit(address, login)
-    }
+  seen.delete('/')
+  const waiting = ['/']
+  for (let address = waiting.shift(); address; address = waiting.shift()) {
+    if (!seen.has(routeOf(address))) waiting.push(...(await visit(address)))
   }
-  return seen
+  for (const list of lists) {
+    const row = (await visit(list)).find((link) => routeOf(link).startsWith(`${routeOf(list)}/$`))
+    const further = row ? await visit(row) : []
+    for (const address of further) if (!seen.has(routeOf(address))) await visit(address)
+  }
 }
 
 async function linksOn(page: Page): Promise<string[]> {

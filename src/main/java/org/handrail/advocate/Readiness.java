@@ -41,7 +41,7 @@ public class Readiness {
 
     /** The columns of {@link #facts}, which are the row's last. */
     public static List<String> factsFrom(Object[] row, int first) {
-        return Arrays.stream(row, first, row.length).map(String.class::cast).collect(Collectors.toList());
+        return Arrays.stream(row, first, row.length).map(String.class::cast).toList();
     }
 
     /** Every item of every feature; the gate is open if all are met. */

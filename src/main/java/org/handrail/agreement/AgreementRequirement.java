@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.handrail.advocate.PeerAdvocate;
 import org.handrail.advocate.ReadinessItem;
 import org.handrail.advocate.ReadinessItem.FixedBy;
@@ -101,7 +101,7 @@ class AgreementRequirement implements ReadinessRequirement {
             needsConsent |= asMinor;
         }
         if (needsConsent || published.isEmpty() && minor) {
-            items.add(consent(known.guardians(), day));
+            items.add(consent(known.consents(), day));
         }
         return items;
     }
@@ -149,13 +149,19 @@ class AgreementRequirement implements ReadinessRequirement {
     /**
      * An advocate as the agreements have to know them.
      *
-     * @param toSign each kind that is published; null where there is none
-     * @param consents each consent there is or was; null where there never was any
+     * @param toSign each kind that is published, once for each of its signatures
+     * @param consents those that were withdrawn too
      */
     record Facts(PersonKind kind, LocalDate bornOn, boolean canSignIn, List<ToSign> toSign, List<Consent> consents) {
+        /** The database aggregates no rows to null. */
+        Facts {
+            toSign = Objects.requireNonNullElse(toSign, List.of());
+            consents = Objects.requireNonNullElse(consents, List.of());
+        }
+
         Set<AgreementKind> published() {
             Set<AgreementKind> published = EnumSet.noneOf(AgreementKind.class);
-            Stream.ofNullable(toSign).flatMap(List::stream).forEach(one -> published.add(one.kind()));
+            toSign.forEach(one -> published.add(one.kind()));
             return published;
         }
 
@@ -163,10 +169,6 @@ class AgreementRequirement implements ReadinessRequirement {
             return toSign.stream()
                     .filter(one -> one.kind() == kind && one.signed())
                     .toList();
-        }
-
-        List<Consent> guardians() {
-            return consents == null ? List.of() : consents;
         }
     }
 

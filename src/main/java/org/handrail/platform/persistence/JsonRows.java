@@ -32,13 +32,9 @@ public class JsonRows {
         try {
             return reader.readValue(text);
         } catch (JsonProcessingException e) {
-            throw unexpected(e);
+            // Without its cause, which quotes the rows, and with which it would pass for a caller's mistake.
+            throw new IllegalStateException(
+                    "The database's rows don't read: " + e.getClass().getSimpleName());
         }
-    }
-
-    /** Without its cause, which quotes the rows, and with which it would pass for a caller's mistake. */
-    private static IllegalStateException unexpected(JsonProcessingException e) {
-        return new IllegalStateException(
-                "The database's rows don't read: " + e.getClass().getSimpleName());
     }
 }

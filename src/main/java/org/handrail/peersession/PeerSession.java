@@ -195,14 +195,6 @@ public class PeerSession extends DistrictEntity {
         return status;
     }
 
-    Instant startedAt() {
-        return startedAt;
-    }
-
-    Instant endedAt() {
-        return endedAt;
-    }
-
     LocalDate startedOn() {
         return startedOn;
     }

@@ -1,9 +1,6 @@
 package org.handrail.account;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,15 +12,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.handrail.platform.problem.ProblemType;
 import org.handrail.platform.problem.Reason;
 
 /** Passwords and tokens: making, hashing, checking. */
 @ApplicationScoped
 public class Secrets {
-    /** OWASP's first choice for Argon2id: 19 MiB, two passes, one lane. */
-    private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
-
     private static final int SHORTEST = 15;
     private static final int GOOD_ENOUGH = 3;
     private static final int SHORTEST_WORD = 3;
@@ -32,13 +27,16 @@ public class Secrets {
 
     private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
 
-    /** Each hash takes a core for a moment; more at once would only queue inside the processor. */
-    private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors());
+    /** Each hash takes a core and 19 MB for a moment; the other half of the cores answers requests meanwhile. */
+    private final Semaphore turns =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
     private final SecureRandom random = new SecureRandom();
+    private final PasswordHashes hashes;
     private final String hashOfNothing;
 
-    Secrets() {
+    Secrets(PasswordHashes hashes) {
+        this.hashes = hashes;
         this.hashOfNothing = hash(token());
     }
 
@@ -60,8 +58,17 @@ public class Secrets {
     }
 
     /** With dictionaries of its own: they take 50 ms to read, and would fill 30 MB between two passwords. */
-    private static int score(String password, List<String> words) {
-        return new Zxcvbn().measure(password, words).getScore();
+    private int score(String password, List<String> words) {
+        return inTurn(() -> new Zxcvbn().measure(password, words).getScore());
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        turns.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
     }
 
     /** What is left of it once the person's own words and all that is between them are taken out. */
@@ -74,21 +81,11 @@ public class Secrets {
     }
 
     public String hash(String password) {
-        cores.acquireUninterruptibly();
-        try {
-            return Password.hash(password).addRandomSalt(16).with(ARGON2).getResult();
-        } finally {
-            cores.release();
-        }
+        return inTurn(() -> hashes.hash(password));
     }
 
     boolean matches(String password, String hash) {
-        cores.acquireUninterruptibly();
-        try {
-            return Password.check(password, hash).with(ARGON2);
-        } finally {
-            cores.release();
-        }
+        return inTurn(() -> hashes.matches(password, hash));
     }
 
     /** Takes as long as a real check, so that an unknown name can't be told from a wrong password. */

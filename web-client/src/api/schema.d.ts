@@ -2434,10 +2434,7 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
-        /**
-         * Format: local-time
-         * @example 13:45:30.123456789
-         */
+        /** Format: local-time */
         LocalTime: string;
         /** @enum {string} */
         LookUpKind: "STUDENT" | "STAFF";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -71,6 +72,25 @@ class SwaggerUiIT {
                         .statusCode())
                 .isEqualTo(204);
         assertThat(open(PAGE, administrator.cookie()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void itReadsTheCommittedContract() throws IOException, InterruptedException {
+        var committed = Files.readString(Path.of("openapi/openapi.yaml"));
+        var asked = open("/q/openapi", "");
+        assertThat(asked.statusCode()).isEqualTo(200);
+        assertThat(asked.headers().firstValue("Content-Type")).hasValue("application/yaml;charset=UTF-8");
+        assertThat(asked.body()).isEqualTo(committed);
+        assertThat(open("/q/openapi.yaml", "").body()).isEqualTo(committed);
+
+        for (var path : List.of("/q/openapi?format=json", "/q/openapi.json")) {
+            var json = open(path, "");
+            assertThat(json.headers().firstValue("Content-Type")).hasValue("application/json;charset=UTF-8");
+            assertThat(json(json)).as(path).isEqualTo(new YAMLMapper().readTree(committed));
+        }
+        var accepted =
+                server.send(HttpRequest.newBuilder(server.uri("/q/openapi")).header("Accept", "application/json"));
+        assertThat(json(accepted).at("/info/title").asText()).isEqualTo("Handrail");
     }
 
     private record SignedIn(String cookie, String token) {}

@@ -1,8 +1,10 @@
 package org.handrail.platform.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -35,6 +37,7 @@ public class Contract implements OASFilter {
         new RequiredFields(index, api).mark();
         if (api.getComponents().getSchemas() != null) {
             api.getComponents().getSchemas().values().forEach(Contract::anchorPatterns);
+            withoutTimes(api.getComponents());
         }
         var doors = Doors.of(index);
         for (var path : api.getPaths().getPathItems().entrySet()) {
@@ -48,6 +51,11 @@ public class Contract implements OASFilter {
             }
         }
         new Examples(api).add();
+    }
+
+    /** Readers of YAML 1.1 take a time without quotes, as SmallRye writes its example, for a number. */
+    private static void withoutTimes(Components parts) {
+        Optional.ofNullable(parts.getSchemas().get("LocalTime")).ifPresent(time -> time.setExamples(null));
     }
 
     private static void complete(Operation operation, PathItem.HttpMethod verb, String path, Door door) {

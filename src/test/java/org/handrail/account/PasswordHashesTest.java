@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordHashesTest {
@@ -23,12 +24,16 @@ class PasswordHashesTest {
     }
 
     /** Made by password4j 1.8.4, which earlier versions hashed with. */
-    @Test
-    void opensHashesOfEarlierVersions() {
-        var hash = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$ISO7kkvFzh19GM8qB7patN3C3Y9HHsjlVTfEZ9T600Y";
-
-        assertThat(hashes.matches(PASSWORD, hash)).isTrue();
-        assertThat(hashes.matches("another horse battery staple", hash)).isFalse();
+    @ParameterizedTest
+    @CsvSource({
+        "correct horse battery staple,"
+                + "'$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$ISO7kkvFzh19GM8qB7patN3C3Y9HHsjlVTfEZ9T600Y'",
+        "siete niños pintan pingüinos 🐧,"
+                + "'$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$3M53MyDTQ4fgmkz5/IxKDVD9dFvBMU5z7DN4/aKsfDA'"
+    })
+    void opensHashesOfEarlierVersions(String password, String hash) {
+        assertThat(hashes.matches(password, hash)).isTrue();
+        assertThat(hashes.matches(password + "s", hash)).isFalse();
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.runtime.LaunchMode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -23,7 +24,11 @@ class CommittedContract {
 
     void publish(@Observes Router router) {
         if (LaunchMode.current() == LaunchMode.NORMAL) {
-            router.getWithRegex(PATH).order(BEFORE_SMALLRYE).handler(CommittedContract::send);
+            router.routeWithRegex(PATH)
+                    .method(HttpMethod.GET)
+                    .method(HttpMethod.HEAD)
+                    .order(BEFORE_SMALLRYE)
+                    .handler(CommittedContract::send);
         }
     }
 

@@ -37,7 +37,7 @@ public class Contract implements OASFilter {
         new RequiredFields(index, api).mark();
         if (api.getComponents().getSchemas() != null) {
             api.getComponents().getSchemas().values().forEach(Contract::anchorPatterns);
-            withoutTimes(api.getComponents());
+            withoutExampleOfATime(api.getComponents());
         }
         var doors = Doors.of(index);
         for (var path : api.getPaths().getPathItems().entrySet()) {
@@ -54,7 +54,7 @@ public class Contract implements OASFilter {
     }
 
     /** Readers of YAML 1.1 take a time without quotes, as SmallRye writes its example, for a number. */
-    private static void withoutTimes(Components parts) {
+    private static void withoutExampleOfATime(Components parts) {
         Optional.ofNullable(parts.getSchemas().get("LocalTime")).ifPresent(time -> time.setExamples(null));
     }
 

@@ -15,7 +15,7 @@ import org.handrail.platform.security.Reach;
  * everywhere; the district is named so that the indexes are used.
  */
 final class TodayStatement {
-    private final Set<String> tables = new LinkedHashSet<>();
+    private final Set<String> tables = new LinkedHashSet<>(List.of(TodayCalendar.SCHOOL_DAYS));
     private final List<String> branches = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
@@ -50,9 +50,7 @@ final class TodayStatement {
 
     /** A few of each kind, the most pressing first, each with how many its kind has in all. */
     String sql() {
-        return TodayCalendar.SCHOOL_DAYS
-                + tables.stream().map(table -> ",\n" + table).reduce("", String::concat)
-                + """
+        return String.join(",\n", tables) + """
 
                 select w.kind, w.state, w.subject_id, w.number_of, w.since, w.due_on, w.person_name, w.number, w.about, w.in_all
                 from (
@@ -61,9 +59,7 @@ final class TodayStatement {
                     cast(sum(b.number_of) over (partition by b.kind) as bigint) as in_all,
                     row_number() over (partition by b.kind order by b.state, b.since, b.due_on, b.subject_id) as place
                   from (
-                """
-                + String.join("\nunion all\n", branches)
-                + """
+                """ + String.join("\nunion all\n", branches) + """
 
                   ) b (kind, state, subject_id, number_of, since, due_on, person_name, number, about)
                 ) w

@@ -1,5 +1,6 @@
 package org.handrail.platform.embedded;
 
+import io.quarkus.runtime.Application;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
@@ -35,10 +36,12 @@ public class HandrailConfig implements ConfigSourceFactory {
 
     /** Building the application reads the configuration too and must not start a server. */
     private static boolean isRunTime() {
-        var loader = HandrailConfig.class.getClassLoader();
-        var name = String.valueOf(loader.getName());
-        return name.startsWith("Quarkus Runtime ClassLoader")
-                || loader.getClass().getSimpleName().equals("RunnerClassLoader");
+        try {
+            Class.forName(Application.APP_CLASS_NAME, false, HandrailConfig.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
     }
 
     private static Map<String, String> settings(ConfigSourceContext context) {

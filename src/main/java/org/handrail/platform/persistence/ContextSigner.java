@@ -28,13 +28,13 @@ class ContextSigner {
     }
 
     String sign(Subject subject, Instant expiry) {
-        var message = "%s|%s|%s|%d|%d"
-                .formatted(
-                        subject.district(),
-                        subject.account().map(UUID::toString).orElse(""),
-                        subject.session().map(UUID::toString).orElse(""),
-                        subject.epoch(),
-                        expiry.getEpochSecond());
+        var message = String.join(
+                "|",
+                subject.district().toString(),
+                subject.account().map(UUID::toString).orElse(""),
+                subject.session().map(UUID::toString).orElse(""),
+                String.valueOf(subject.epoch()),
+                String.valueOf(expiry.getEpochSecond()));
         return message + "#" + HexFormat.of().formatHex(hmac.of(message));
     }
 }

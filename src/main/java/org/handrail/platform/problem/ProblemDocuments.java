@@ -9,6 +9,7 @@ import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
@@ -134,6 +135,8 @@ class ProblemDocuments implements ProblemPostProcessor {
             case StaleStateException stale -> ProblemType.STALE.exception();
             case org.hibernate.exception.ConstraintViolationException broken -> fromConstraint(broken);
             case SQLException sql -> fromSqlState(sql.getSQLState());
+            // Hung up in the middle of its body: nobody is there to answer, and nothing of ours has failed.
+            case HttpClosedException hungUp -> ProblemType.MALFORMED_REQUEST.exception();
             default -> null;
         };
     }

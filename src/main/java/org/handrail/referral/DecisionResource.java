@@ -9,12 +9,16 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.handrail.organization.PersonName;
 import org.handrail.platform.api.IfMatch;
 import org.handrail.platform.audit.Audit;
+import org.handrail.platform.audit.Reading;
 import org.handrail.platform.audit.ReasonKind;
 import org.handrail.platform.crypto.Narratives;
 import org.handrail.platform.problem.ProblemType;
@@ -107,9 +111,9 @@ public class DecisionResource {
     }
 
     private DecisionView view(Referral referral, String permission) {
-        var history = decisions.of(referral.id()).stream()
-                .map(row -> made(row, referral, permission))
-                .toList();
+        var rows = decisions.of(referral.id());
+        var texts = narratives.read(readings(rows, referral, permission), NotificationDecisionText.class);
+        var history = rows.stream().map(row -> made(row, texts.get(row.id()))).toList();
         return new DecisionView(
                 referral.id(),
                 referral.version(),
@@ -119,10 +123,19 @@ public class DecisionResource {
                 history);
     }
 
-    private DecisionView.Made made(DecisionRow row, Referral referral, String permission) {
-        var reading = audit.read(
-                permission, "notification-decision", row.id(), referral.schoolId, ReasonKind.REFERRAL_RECEIVER);
-        var texts = narratives.read(reading, NotificationDecisionText.class, row.id());
+    private Map<UUID, Reading> readings(List<DecisionRow> rows, Referral referral, String permission) {
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        DecisionRow::id,
+                        row -> audit.read(
+                                permission,
+                                "notification-decision",
+                                row.id(),
+                                referral.schoolId,
+                                ReasonKind.REFERRAL_RECEIVER)));
+    }
+
+    private static DecisionView.Made made(DecisionRow row, Map<String, String> texts) {
         return new DecisionView.Made(
                 row.decision(),
                 texts.get(NotificationDecisionText.GROUND),

@@ -37,6 +37,10 @@ public abstract class Narrative extends DistrictEntity {
         return getClass().getSimpleName() + "/" + subjectId + "/" + field;
     }
 
+    UUID subjectId() {
+        return subjectId;
+    }
+
     String field() {
         return field;
     }

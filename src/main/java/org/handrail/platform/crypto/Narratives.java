@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.handrail.platform.audit.Reading;
 import org.hibernate.Session;
 
@@ -46,6 +47,23 @@ public class Narratives {
                 session.createQuery("from " + kind.getSimpleName() + " n where n.subjectId = :subject", kind)
                         .setParameter("subject", subject)
                         .getResultList());
+    }
+
+    /**
+     * The texts of several subjects in one statement.
+     *
+     * @param readings of each subject its own
+     * @return by subject, also of those that have no text, and by field
+     */
+    public <N extends Narrative> Map<UUID, Map<String, String>> read(Map<UUID, Reading> readings, Class<N> kind) {
+        var found = session.createQuery(
+                        "from " + kind.getSimpleName() + " n where :subjects contains n.subjectId", kind)
+                .setParameter("subjects", readings.keySet().toArray(UUID[]::new))
+                .getResultStream()
+                .collect(Collectors.groupingBy(Narrative::subjectId));
+        return readings.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, of -> open(of.getValue(), found.getOrDefault(of.getKey(), List.of()))));
     }
 
     /**

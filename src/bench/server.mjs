@@ -28,6 +28,8 @@ export class Server {
       `-Xmx${this.heap}`,
       '-XX:+UseSerialGC',
       '-XX:+UseCompactObjectHeaders',
+      '-XX:ReservedCodeCacheSize=32m',
+      '-XX:SoftRefLRUPolicyMSPerMB=50',
       '-XX:TrimNativeHeapInterval=10000',
       ...(cache === 'record' ? [`-XX:AOTCacheOutput=${file}`] : []),
       ...(cache === 'use' ? [`-XX:AOTCache=${file}`] : []),

@@ -13,16 +13,12 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
+import org.handrail.testsupport.HeardLog;
 import org.handrail.testsupport.Http;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -56,28 +52,11 @@ class SetUpTest {
     @Test
     @Order(1)
     void inProductionTheLogOfAnEmptyServerShowsWhereToBeginAndOnlyThere() {
-        var log = new ArrayList<String>();
-        var handler = new Handler() {
-            @Override
-            public void publish(LogRecord entry) {
-                log.add(new SimpleFormatter().formatMessage(entry));
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        var logger = Logger.getLogger(SetUpToken.class.getName());
-        logger.addHandler(handler);
-        try {
+        try (var log = HeardLog.of(SetUpToken.class)) {
             token.announce(new StartupEvent(), LaunchMode.DEVELOPMENT);
-            assertThat(log).isEmpty();
+            assertThat(log.messages()).isEmpty();
             token.announce(new StartupEvent(), LaunchMode.NORMAL);
-            assertThat(log).singleElement().asString().contains("/set-up", token.value());
-        } finally {
-            logger.removeHandler(handler);
+            assertThat(log.messages()).singleElement().asString().contains("/set-up", token.value());
         }
     }
 

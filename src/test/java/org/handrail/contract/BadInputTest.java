@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -13,7 +12,6 @@ import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -78,15 +76,7 @@ class BadInputTest {
     @Test
     void aBodyAboveAMegabyteIsRefusedBeforeItIsSent() throws IOException {
         var token = district.token(district.north().user(Role.DISTRICT_ADMINISTRATOR));
-        try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
-            socket.getOutputStream().write("""
-                    POST /api/v1/schools HTTP/1.1\r
-                    Host: localhost\r
-                    Authorization: Bearer %s\r
-                    Content-Type: application/json\r
-                    Content-Length: 1100000\r
-                    \r
-                    """.formatted(token).getBytes(StandardCharsets.US_ASCII));
+        try (var socket = HalfSent.school(token, 1_100_000, "")) {
             var reader = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
             assertThat(reader.readLine()).startsWith("HTTP/1.1 413");
         }

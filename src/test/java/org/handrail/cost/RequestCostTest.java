@@ -22,7 +22,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.handrail.permission.Reach;
 import org.handrail.permission.Subjects;
 import org.handrail.platform.security.Role;
-import org.handrail.testsupport.ReferralFixture;
 import org.handrail.testsupport.Team;
 import org.handrail.testsupport.Teams;
 import org.handrail.testsupport.TestDistrict;
@@ -272,30 +271,6 @@ class RequestCostTest {
                 {"advocateId": "%s", "courseCode": "CONFIDENTIALITY", "completedOn": "%s", "deliveryMode": "CLASS"}""".formatted(
                         own.get("peer-advocates"), day.getAndUpdate(then -> then.plusDays(1)))));
         assertThat(List.of(person.statements(), completion.statements())).isEqualTo(List.of(4L, 4L));
-    }
-
-    /** Each is read under an audit entry of its own (R39), and all of them at once. */
-    @Test
-    void p7_anEarlierDecisionAboutTheParentsCostsItsAuditEntryAndNothingElse() throws SQLException {
-        var given = ReferralFixture.in(world.district());
-        var id = given.raised(given.of("BULLYING"));
-        given.step(Role.COUNSELLOR, id, "acknowledgement").statusCode(200);
-        given.step(Role.COUNSELLOR, id, "acceptance").statusCode(200);
-        decide(given, id);
-        var first = costs.of(() -> decisions(given, id));
-        decide(given, id);
-        decide(given, id);
-        var third = costs.of(() -> decisions(given, id));
-        assertThat(third.statements()).isEqualTo(first.statements() + 2);
-    }
-
-    private static void decide(ReferralFixture given, String id) {
-        given.decide(Role.COUNSELLOR, id, Map.of("decision", "NOTIFY", "ground", "The student agrees"))
-                .statusCode(200);
-    }
-
-    private static void decisions(ReferralFixture given, String id) {
-        read(given.district(), Role.COUNSELLOR, "/referrals/" + id + "/notification-decision");
     }
 
     /** A record asks the gate, and meets the advocate's other records; its note and its key are rows of their own. */

@@ -17,10 +17,14 @@ export default defineConfig({
   reporter: [['list']],
   timeout: 30_000,
   use: {
+    // What hangs is named by its own step, long before the journey's end.
+    actionTimeout: 15_000,
+    navigationTimeout: 15_000,
     baseURL: process.env.HANDRAIL_BASE_URL ?? 'http://localhost:8080',
     timezoneId: 'America/Los_Angeles',
     colorScheme: 'light',
-    trace: 'retain-on-failure',
+    // A trace of everything takes a third of the time; for one journey there is `--trace on`.
+    trace: 'off',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [

@@ -61,13 +61,7 @@ test('an advocate records a planned session with a student not met before', asyn
   const name = await lookUp(page, /^(Student|Estudiante)$/, 'wong')
   await expectAccessible(page)
   if (isMobile) await next.click()
-  const minutesAgo = 30 + Math.floor(Math.random() * 60 * 24 * 20)
-  const wall = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'America/Los_Angeles',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  }).format(new Date(Date.now() - minutesAgo * 60_000))
-  await page.getByLabel(/^(When did it start|Cuándo empezó|¿Cuándo empezó)/).fill(wall.replace(' ', 'T'))
+  await page.getByLabel(/^(When did it start|Cuándo empezó|¿Cuándo empezó)/).fill(untakenMinute().wall)
   await page.getByLabel(/^(Minutes, if|Minutos, si)/).fill('1')
   if (isMobile) await next.click()
   await choose(/^(School work|Tareas)/)

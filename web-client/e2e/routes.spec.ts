@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { findingsOf, sidewaysScroll, wcag } from './expectAccessible'
+import { axeOn, findingsOf, sidewaysScroll, wcag } from './expectAccessible'
 import { expect, test } from './handrail'
 import { signInAs } from './signInAs'
 
@@ -30,9 +29,6 @@ const behindButtons: Readonly<Record<string, readonly string[]>> = {
 }
 
 const routes = fileRoutes()
-
-// A trace of every page would cost more than the looking, and a finding names its page.
-test.use({ trace: 'off' })
 
 test.describe('every page is accessible, in light and dark', () => {
   const seen = new Set<string>()
@@ -112,9 +108,7 @@ async function linksOn(page: Page): Promise<string[]> {
 /** All rules in light and the colours in dark. A long list is as accessible as its first rows. */
 async function inEveryKindOfRow(page: Page, colorScheme: 'light' | 'dark') {
   await page.emulateMedia({ colorScheme })
-  const axe = new AxeBuilder({ page })
-    .exclude('tbody tr:nth-child(n + 4)')
-    .exclude('main li:nth-child(n + 6)')
+  const axe = axeOn(page).exclude('tbody tr:nth-child(n + 4)').exclude('main li:nth-child(n + 6)')
   return findingsOf(colorScheme === 'light' ? axe.withTags(wcag) : axe.withRules(['color-contrast']))
 }
 

@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch'
+import { answered } from './answered'
 import { noAnswer, problemOfResponse } from './problems'
 import type { paths } from './schema'
 
@@ -15,8 +16,5 @@ export const throwProblems: Middleware = {
 }
 
 /** For the doors that need no token: sign-in, refresh, meta, set-up. A 401 here is an answer, not an expiry. */
-export const anonymousClient = createClient<paths>({
-  baseUrl: apiBase,
-  fetch: (request) => globalThis.fetch(request),
-})
+export const anonymousClient = createClient<paths>({ baseUrl: apiBase, fetch: answered })
 anonymousClient.use(throwProblems)

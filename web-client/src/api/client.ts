@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch'
 import createQueryClient from 'openapi-react-query'
 import { apiBase, throwProblems } from './anonymousClient'
+import { answered } from './answered'
 import type { paths } from './schema'
 import { session } from './session'
 
@@ -13,9 +14,9 @@ export const api = createQueryClient(client)
 
 export async function authorizedFetch(request: Request): Promise<Response> {
   const again = request.clone()
-  const response = await fetch(withToken(request))
+  const response = await answered(withToken(request))
   if (response.status !== 401 || session.token() === undefined) return response
-  return (await session.renew()) ? fetch(withToken(again)) : response
+  return (await session.renew()) ? answered(withToken(again)) : response
 }
 
 /** The version somebody saw is the version they may change. */

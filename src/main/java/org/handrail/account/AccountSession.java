@@ -1,5 +1,6 @@
 package org.handrail.account;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -16,6 +17,11 @@ class AccountSession extends DistrictEntity {
     private static final Duration SAME_MOMENT = Duration.ofSeconds(10);
 
     private UUID accountId;
+
+    /** Of the account's good tokens; the database keeps it the account's own, and none once the account was disabled. */
+    @Column(updatable = false)
+    private Integer accountEpoch;
+
     private byte[] tokenHash;
     private byte[] previousHash;
     private Instant rotatedAt;
@@ -25,8 +31,9 @@ class AccountSession extends DistrictEntity {
 
     protected AccountSession() {}
 
-    AccountSession(UUID accountId, byte[] tokenHash, Instant now) {
-        this.accountId = accountId;
+    AccountSession(UserAccount account, byte[] tokenHash, Instant now) {
+        this.accountId = account.id();
+        this.accountEpoch = account.epoch();
         this.tokenHash = tokenHash;
         this.rotatedAt = now;
         this.startedAt = now;
@@ -34,7 +41,7 @@ class AccountSession extends DistrictEntity {
     }
 
     boolean isOpen(Instant now) {
-        return endedAt == null && expiresAt.isAfter(now);
+        return endedAt == null && accountEpoch != null && expiresAt.isAfter(now);
     }
 
     boolean isCurrent(byte[] presented) {

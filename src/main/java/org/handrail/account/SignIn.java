@@ -106,11 +106,16 @@ public class SignIn {
 
     /** Within a transaction of the account's district. */
     Opened open(UUID accountId) {
-        var account = accounts.byId(accountId).orElseThrow(ProblemType.UNAUTHENTICATED::exception);
+        var now = clock.instant();
+        // Whoever changes what the account may do waits, or is waited for: the session begins with its epoch.
+        var account = Optional.ofNullable(
+                        accounts.session().find(UserAccount.class, accountId, LockMode.PESSIMISTIC_WRITE))
+                .filter(found -> found.isUsable(now))
+                .orElseThrow(ProblemType.UNAUTHENTICATED::exception);
         var secret = secrets.token();
-        var session = new AccountSession(accountId, Secrets.sha256(secret), clock.instant());
+        var session = new AccountSession(account, Secrets.sha256(secret), now);
         session.persist();
-        accounts.used(accountId, clock.instant());
+        accounts.used(accountId, now);
         audit.doneAtDoor("sign-in", accountId);
         return new Opened(
                 tokens.accessToken(account, Optional.of(session.id()), List.of()),

@@ -34,9 +34,18 @@ record Door(TestDistrict district, TestUser user) {
 
     /** An administrator takes the account away. */
     void disable(TestUser other) {
+        change(other, 0, false);
+    }
+
+    /** And gives it back. */
+    void enable(TestUser other) {
+        change(other, 1, true);
+    }
+
+    private void change(TestUser other, int version, boolean active) {
         district.as(Role.DISTRICT_ADMINISTRATOR)
-                .header("If-Match", "\"0\"")
-                .body(Map.of("displayName", other.login(), "active", false))
+                .header("If-Match", "\"%d\"".formatted(version))
+                .body(Map.of("displayName", other.login(), "active", active))
                 .put("/users/" + other.account())
                 .then()
                 .statusCode(200);

@@ -77,6 +77,16 @@ class SignOutTest {
     }
 
     @Test
+    void g11_whoeverIsEnabledAgainSignsInAgain() {
+        var signedIn = door.signIn();
+        door.disable(coordinator);
+        door.enable(coordinator);
+        me(signedIn.path("accessToken")).then().statusCode(401);
+        refresh(cookie(signedIn)).then().statusCode(401);
+        me(door.signIn().path("accessToken")).then().statusCode(200);
+    }
+
+    @Test
     void manyWhoAreRefusedDisturbNobodyElse() throws Exception {
         String ended = door.signIn().path("accessToken");
         door.disable(coordinator);

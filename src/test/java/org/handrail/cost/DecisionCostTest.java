@@ -22,13 +22,15 @@ class DecisionCostTest {
 
     /** Each is read under an audit entry of its own (R39), and all of them at once. */
     @Test
-    void p7_anEarlierDecisionCostsItsAuditEntryAndNothingElse() throws SQLException {
+    void p7_aDecisionCostsItsAuditEntryAndTheTextsOfAllAreReadAtOnce() throws SQLException {
         var given = ReferralFixture.in(world.district());
         var id = given.raised(given.of("BULLYING"));
         given.step(Role.COUNSELLOR, id, "acknowledgement").statusCode(200);
         given.step(Role.COUNSELLOR, id, "acceptance").statusCode(200);
+        var none = costs.of(() -> read(given, id));
         decide(given, id);
         var first = costs.of(() -> read(given, id));
+        assertThat(first.statements()).as("its audit entry and its texts").isEqualTo(none.statements() + 2);
         decide(given, id);
         decide(given, id);
         var third = costs.of(() -> read(given, id));

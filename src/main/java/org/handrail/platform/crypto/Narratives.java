@@ -56,6 +56,9 @@ public class Narratives {
      * @return by subject, also of those that have no text, and by field
      */
     public <N extends Narrative> Map<UUID, Map<String, String>> read(Map<UUID, Reading> readings, Class<N> kind) {
+        if (readings.isEmpty()) {
+            return Map.of();
+        }
         var found = session.createQuery(
                         "from " + kind.getSimpleName() + " n where :subjects contains n.subjectId", kind)
                 .setParameter("subjects", readings.keySet().toArray(UUID[]::new))

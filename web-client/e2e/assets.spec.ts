@@ -23,3 +23,12 @@ test('an update reaches every browser, and files whose name changes with them ar
   const gone = await request.get('/assets/index-00000000.js')
   expect(gone.status()).toBe(404)
 })
+
+test.describe('before its scripts have come', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the page says what is coming', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.getByText('Handrail')).toBeVisible()
+  })
+})

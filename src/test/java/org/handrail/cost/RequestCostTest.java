@@ -8,29 +8,22 @@ import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.handrail.permission.Reach;
 import org.handrail.permission.Subjects;
 import org.handrail.platform.security.Role;
-import org.handrail.testsupport.Team;
-import org.handrail.testsupport.Teams;
 import org.handrail.testsupport.TestDistrict;
 import org.handrail.testsupport.TestUser;
 import org.handrail.testsupport.World;
 import org.junit.jupiter.api.Test;
 
 /**
- * P7 to P9, exactly: how many statements and pages a request costs the database, and that neither grows with the number
+ * P7 to P9 of what is read, exactly: how many statements and pages a request costs the database, and that neither grows with the number
  * of districts. Counts, not times, so they hold on a busy machine.
  */
 @QuarkusTest
@@ -69,7 +62,7 @@ class RequestCostTest {
     /** P8. */
     private static final int PAGES_OF_TODAY = 100;
 
-    private static final int PAGES_OF_A_LIST = 60;
+    static final int PAGES_OF_A_LIST = 60;
 
     /** A list, and what is written beside it: the audit's entry with its indexes, and the bucket. */
     private static final int PAGES_OF_A_LOOK_UP = PAGES_OF_A_LIST + 30;
@@ -104,20 +97,11 @@ class RequestCostTest {
 
     private static final int INDEX_LEVELS = 8;
 
-    /** P10. */
-    private static final double DEPTH = 1.2;
-
     /** Where rows lie across the bounds of pages of a table and its indexes is chance, and differs at each size. */
-    private static final int BOUNDS = 4;
-
-    /** PostgreSQL plans five executions each for itself, the driver prepares after five; there may be two connections. */
-    private static final int UNTIL_KEPT = 24;
+    static final int BOUNDS = 4;
 
     @Inject
     World world;
-
-    @Inject
-    Teams teams;
 
     @Inject
     Subjects subjects;
@@ -204,117 +188,8 @@ class RequestCostTest {
         assertThat(cost.pages()).isLessThanOrEqualTo(PAGES_OF_A_LOOK_UP);
     }
 
-    @Test
-    void p10_pageHundredOfTheSessionsCostsWhatPageOneCosts() throws SQLException {
-        var district = world.district();
-        subjects.of(district, world.district());
-        // Two advocates have one each.
-        many.fillWithSessions(district, 1_300);
-        many.settle();
-        // The hundredth comes with the plan that a connection keeps after some executions; so does the first, then.
-        for (int again = 0; again < UNTIL_KEPT; again++) {
-            read(district, Role.PROGRAM_COORDINATOR, "/peer-sessions");
-        }
-        var first = costs.of(() -> read(district, Role.PROGRAM_COORDINATOR, "/peer-sessions"));
-        var seen = new HashSet<String>();
-        var path = "/peer-sessions";
-        for (int page = 1; page < 100; page++) {
-            var answer = read(district, Role.PROGRAM_COORDINATOR, path);
-            seen.addAll(answer.path("items.id"));
-            path = next(answer.header("Link"));
-        }
-        assertThat(seen).hasSize(99 * 25);
-        var hundredth = path;
-        assertThat(hundredth).contains("offset=2475").contains("cursor=");
-        var last = costs.of(() -> read(district, Role.PROGRAM_COORDINATOR, hundredth));
-        assertThat((double) last.pages()).isLessThanOrEqualTo(first.pages() * DEPTH + BOUNDS);
-        var skipped = read(district, Role.PROGRAM_COORDINATOR, "/peer-sessions?offset=2475");
-        assertThat(skipped.<List<String>>path("items.id"))
-                .isEqualTo(read(district, Role.PROGRAM_COORDINATOR, hundredth).path("items.id"));
-    }
-
-    @Test
-    void p10_pageHundredOfTheAuditCostsWhatPageOneCosts() throws SQLException {
-        var district = world.district();
-        read(district, Role.PRIVACY_OFFICER, "/audit-entries");
-        many.fillWithAudit(district, 5_100);
-        many.settle();
-        var first = costs.of(() -> read(district, Role.PRIVACY_OFFICER, "/audit-entries"));
-        var cursor = "";
-        for (int page = 1; page < 100; page++) {
-            cursor = "?cursor="
-                    + read(district, Role.PRIVACY_OFFICER, "/audit-entries" + cursor)
-                            .path("nextCursor");
-        }
-        var hundredth = "/audit-entries" + cursor;
-        var last = costs.of(() -> read(district, Role.PRIVACY_OFFICER, hundredth));
-        assertThat(first.pages()).isLessThanOrEqualTo(PAGES_OF_A_LIST);
-        assertThat((double) last.pages()).isLessThanOrEqualTo(first.pages() * DEPTH + BOUNDS);
-    }
-
     private static ExtractableResponse<Response> read(TestDistrict district, Role role, String path) {
         return district.as(role).get(path).then().statusCode(200).extract();
-    }
-
-    private static String next(String links) {
-        return links.replaceFirst(".*<([^>]*)>; rel=\"next\".*", "$1").replaceFirst("^/api/v1", "");
-    }
-
-    @Test
-    void p7_aWriteCosts() throws SQLException {
-        var district = world.district();
-        var own = subjects.of(district, world.district()).get(Reach.OWN);
-        var day = new AtomicReference<>(LocalDate.of(2026, 1, 1));
-        var person = costs.of(() -> write(district, "/people", """
-                {"kind": "COMMUNITY", "givenName": "G", "familyName": "F", "active": true}"""));
-        var completion = costs.of(() -> write(district, "/training-completions", """
-                {"advocateId": "%s", "courseCode": "CONFIDENTIALITY", "completedOn": "%s", "deliveryMode": "CLASS"}""".formatted(
-                        own.get("peer-advocates"), day.getAndUpdate(then -> then.plusDays(1)))));
-        assertThat(List.of(person.statements(), completion.statements())).isEqualTo(List.of(4L, 4L));
-    }
-
-    /** A record asks the gate, and meets the advocate's other records; its note and its key are rows of their own. */
-    @Test
-    void p7_aRecordedSessionCosts() throws SQLException {
-        var district = world.district();
-        var team = teams.team(district);
-        var minute = new AtomicReference<>(Instant.now().minus(1, ChronoUnit.HOURS));
-        // The district's key is made with the first note, and kept once it was read.
-        record(team, minute, Map.of("note", "Listened"), Map.of());
-        var bare = costs.of(() -> record(team, minute, Map.of(), Map.of()));
-        var noted = costs.of(() -> record(team, minute, Map.of("note", "Listened"), Map.of()));
-        var once = costs.of(() -> record(
-                team,
-                minute,
-                Map.of("note", "Listened"),
-                Map.of("Idempotency-Key", UUID.randomUUID().toString())));
-        assertThat(List.of(bare.statements(), noted.statements(), once.statements()))
-                .isEqualTo(List.of(4L, 5L, 7L));
-    }
-
-    /** Each at a minute of its own: two of one person may not overlap. */
-    private static void record(
-            Team team, AtomicReference<Instant> minute, Map<String, String> more, Map<String, String> headers) {
-        var record = new HashMap<String, Object>(more);
-        record.put("advocateId", team.advocate());
-        record.put("modelCode", "PEER_COUNSELING");
-        record.put("origin", "DROP_IN");
-        record.put("startedAt", minute.getAndUpdate(then -> then.plus(1, ChronoUnit.MINUTES)));
-        record.put("minutes", 1);
-        record.put("topic", "FRIENDS");
-        record.put("limitsTold", true);
-        record.put("submit", true);
-        team.district()
-                .as(team.student())
-                .headers(headers)
-                .body(record)
-                .post("/peer-sessions")
-                .then()
-                .statusCode(201);
-    }
-
-    private static void write(TestDistrict district, String path, String body) {
-        district.as(Role.PROGRAM_COORDINATOR).body(body).post(path).then().statusCode(201);
     }
 
     private Map<String, Costs.Cost> all(TestDistrict district, List<TestUser> users, Map<String, UUID> own)

@@ -1,3 +1,6 @@
+// First, so that our own styles come after Mantine's and win.
+import './app/styles'
+
 import type { AnyRoute } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
 import { session } from '@/api/session'
@@ -6,7 +9,6 @@ import { App } from './app/App'
 import { createAppRouter } from './app/createAppRouter'
 import { createQueryClient } from './app/createQueryClient'
 import { reportUnlessShown } from './app/reportUnlessShown'
-import './app/styles'
 
 const root = document.getElementById('root')
 if (root) start(root)

@@ -1,6 +1,5 @@
 package org.handrail.milestone;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +12,7 @@ import org.handrail.platform.reference.Text;
  * @param id stays the same in every edition (R77)
  * @param number inside its track
  */
-public record Milestone(
-        @NotNull UUID id,
-        @NotNull Track track,
-        int number,
-        @NotNull Text text,
-        @NotNull List<MilestoneAction> actions) {
+public record Milestone(UUID id, Track track, int number, Text text, List<MilestoneAction> actions) {
     public Milestone {
         actions = List.copyOf(actions);
     }

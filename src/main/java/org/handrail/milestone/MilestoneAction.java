@@ -1,6 +1,5 @@
 package org.handrail.milestone;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.handrail.platform.reference.Text;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param original the source's wording, where a typing slip was corrected (S3.25)
  */
 public record MilestoneAction(
-        @NotNull UUID id,
-        @NotNull Level level,
+        UUID id,
+        Level level,
         @Nullable String code,
-        @NotNull Text text,
+        Text text,
         @Nullable String original) {}

@@ -1,6 +1,5 @@
 package org.handrail.milestone;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.handrail.platform.reference.Text;
 
@@ -10,11 +9,7 @@ import org.handrail.platform.reference.Text;
  * @param code stable, for example {@code SELF_CARE}
  * @param editions their numbers, the newest last
  */
-public record MilestoneComponent(
-        @NotNull String code,
-        @NotNull Text name,
-        @NotNull NamedBy namedBy,
-        @NotNull List<Integer> editions) {
+public record MilestoneComponent(String code, Text name, NamedBy namedBy, List<Integer> editions) {
     /** Where the component's name is from. */
     public enum NamedBy {
         /** The guide itself. */

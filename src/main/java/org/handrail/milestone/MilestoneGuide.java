@@ -1,6 +1,5 @@
 package org.handrail.milestone;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,13 +12,13 @@ import org.handrail.platform.reference.Text;
  * @param translation whose the Spanish is
  */
 public record MilestoneGuide(
-        @NotNull String component,
+        String component,
         int edition,
-        @NotNull Translation translation,
-        @NotNull List<Text> introduction,
-        @NotNull Text closing,
-        @NotNull List<LevelText> levels,
-        @NotNull List<Milestone> milestones) {
+        Translation translation,
+        List<Text> introduction,
+        Text closing,
+        List<LevelText> levels,
+        List<Milestone> milestones) {
     /** Whose words a translation is. */
     public enum Translation {
         OURS,

@@ -1,6 +1,5 @@
 package org.handrail.peersession;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import org.handrail.platform.reference.ReferenceData;
@@ -12,17 +11,18 @@ import org.handrail.platform.reference.Text;
  * @param code stable, for example {@code FEELING_LOW}
  * @param sensitive the form shows what an advocate can't keep private, and how to get an adult
  */
-public record SessionTopic(@NotNull String code, @NotNull Text name, boolean sensitive) {
-    private static final List<SessionTopic> ALL =
-            List.copyOf(ReferenceData.load("session-topics.yaml", File.class).topics());
-
-    private record File(String source, List<SessionTopic> topics) {}
+public record SessionTopic(String code, Text name, boolean sensitive) {
+    /** Read when somebody asks for them, and not while the server starts and validation looks at this record. */
+    private record File(String source, List<SessionTopic> topics) {
+        static final List<SessionTopic> ALL = List.copyOf(
+                ReferenceData.load("session-topics.yaml", File.class).topics());
+    }
 
     public static List<SessionTopic> all() {
-        return ALL;
+        return File.ALL;
     }
 
     public static Optional<SessionTopic> byCode(String code) {
-        return ALL.stream().filter(topic -> topic.code().equals(code)).findFirst();
+        return File.ALL.stream().filter(topic -> topic.code().equals(code)).findFirst();
     }
 }

@@ -1,7 +1,6 @@
 package org.handrail.program;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.constraints.NotNull;
 import org.handrail.platform.reference.Text;
 
 /**
@@ -11,8 +10,7 @@ import org.handrail.platform.reference.Text;
  * @param referralKind decides who of the program's directory receives it
  * @param safety it is handed over in person at once and starts the ladder (R54)
  */
-public record ConcernKind(
-        @NotNull String code, @NotNull Text name, @NotNull ReferralKind referralKind, boolean safety) {
+public record ConcernKind(String code, Text name, ReferralKind referralKind, boolean safety) {
     /** A concern of this kind is at least so urgent. */
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public Urgency minimumUrgency() {

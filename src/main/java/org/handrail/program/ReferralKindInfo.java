@@ -1,6 +1,5 @@
 package org.handrail.program;
 
-import jakarta.validation.constraints.NotNull;
 import org.handrail.platform.reference.Text;
 
 /**
@@ -8,8 +7,4 @@ import org.handrail.platform.reference.Text;
  *
  * @param minimumUrgency a referral of this kind is at least so urgent
  */
-public record ReferralKindInfo(
-        @NotNull ReferralKind code,
-        @NotNull Text name,
-        @NotNull Text description,
-        @NotNull Urgency minimumUrgency) {}
+public record ReferralKindInfo(ReferralKind code, Text name, Text description, Urgency minimumUrgency) {}

@@ -1,6 +1,5 @@
 package org.handrail.program;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.handrail.platform.reference.Text;
 
@@ -20,9 +19,9 @@ import org.handrail.platform.reference.Text;
  * @param requiresHostAdult recipients are at another school and young: an adult there is named (R22)
  */
 public record ServiceModel(
-        @NotNull String code,
-        @NotNull Text name,
-        @NotNull Text description,
+        String code,
+        Text name,
+        Text description,
         int tier,
         boolean oneOnOne,
         boolean group,
@@ -31,7 +30,7 @@ public record ServiceModel(
         boolean dropInAllowed,
         boolean sensitiveTopics,
         boolean adultCoSign,
-        @NotNull List<String> extraTraining,
+        List<String> extraTraining,
         boolean requiresHostAdult) {
     public ServiceModel {
         extraTraining = extraTraining == null ? List.of() : List.copyOf(extraTraining);

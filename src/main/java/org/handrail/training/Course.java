@@ -1,6 +1,5 @@
 package org.handrail.training;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.handrail.platform.reference.Text;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param source the requirement behind it
  */
 public record Course(
-        @NotNull String code,
-        @NotNull Text name,
-        @NotNull Text description,
-        @NotNull List<Audience> audiences,
+        String code,
+        Text name,
+        Text description,
+        List<Audience> audiences,
         @Nullable Integer validMonths,
         boolean requiredForStudentAdvocates,
-        @NotNull String source) {
+        String source) {
     public boolean isFor(Audience audience) {
         return audiences.contains(audience);
     }

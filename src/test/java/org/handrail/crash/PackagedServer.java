@@ -21,6 +21,7 @@ final class PackagedServer {
 
     private final Path home;
     private final Map<String, String> settings;
+    private final List<String> flags;
     private final int port;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -32,8 +33,18 @@ final class PackagedServer {
 
     /** @param settings properties beside the home and the port */
     PackagedServer(Path home, Map<String, String> settings) throws IOException {
+        this(home, settings, List.of());
+    }
+
+    /** @param flags what Java itself is told */
+    PackagedServer(Path home, List<String> flags) throws IOException {
+        this(home, Map.of(), flags);
+    }
+
+    private PackagedServer(Path home, Map<String, String> settings, List<String> flags) throws IOException {
         this.home = home;
         this.settings = settings;
+        this.flags = flags;
         try (var socket = new ServerSocket(0)) {
             this.port = socket.getLocalPort();
         }
@@ -114,11 +125,9 @@ final class PackagedServer {
         Files.createDirectories(home);
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dquarkus.http.host=127.0.0.1",
-                "-Dquarkus.http.port=" + port,
-                "-Dhandrail.home=" + home));
+        command.addAll(flags);
+        command.addAll(
+                List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port, "-Dhandrail.home=" + home));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));

@@ -36,9 +36,17 @@ export async function sidewaysScroll(page: Page): Promise<number> {
   return beyond
 }
 
-/** A fading dialog has no final colours yet. */
+/**
+ * A fading dialog has no final colours yet, and for the first frames after the tap nothing moves: it begins to fade in
+ * the third.
+ */
 async function settle(page: Page) {
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
-  )
+  await page.evaluate(async () => {
+    const moving = () => document.getAnimations().filter(({ playState }) => playState === 'running')
+    for (let still = 0; still < 6; still++) {
+      await new Promise(requestAnimationFrame)
+      if (moving().length > 0) still = 0
+      await Promise.all(moving().map(({ finished }) => finished.catch(() => undefined)))
+    }
+  })
 }

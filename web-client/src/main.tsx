@@ -18,7 +18,7 @@ async function start(root: HTMLElement) {
   const queryClient = createQueryClient()
   const router = createAppRouter({ queryClient })
   // All that the first page needs is asked for at once, the longest chain first: on a phone each wait is a long one.
-  void session.start()
+  session.start().catch(() => undefined)
   const words = startI18n()
   void router.load()
   const matched = new Set<string>(router.matchRoutes(router.latestLocation).map(({ routeId }) => routeId))

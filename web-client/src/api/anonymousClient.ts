@@ -1,6 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import { answered } from './answered'
-import { noAnswer, problemOfResponse } from './problems'
+import { noAnswer, ProblemError, problemOfResponse } from './problems'
 import type { paths } from './schema'
 
 export const apiBase = `${window.location.origin}/api/v1`
@@ -11,6 +11,7 @@ export const throwProblems: Middleware = {
     if (!response.ok) throw await problemOfResponse(response)
   },
   onError({ error }) {
+    if (error instanceof ProblemError) return error
     return error instanceof DOMException && error.name === 'AbortError' ? error : noAnswer()
   },
 }

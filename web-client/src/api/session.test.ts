@@ -37,6 +37,33 @@ describe('the session', () => {
     expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain('new')
   })
 
+  it('stays signed in when the server is out of reach, and asks again', async () => {
+    server.use(http.post(refresh, () => HttpResponse.error()))
+    const { session } = await load()
+    await expect(session.start()).rejects.toMatchObject({ problem: { type: '/problems/no-answer' } })
+    expect([session.state(), remembered.signedIn()]).toEqual(['unknown', true])
+    server.use(http.post(refresh, () => access('new')))
+    await session.start()
+    expect(session.token()).toBe('new')
+  })
+
+  it('forgets only after the server has said no', async () => {
+    server.use(http.post(refresh, refused))
+    const { session } = await load()
+    await session.start()
+    expect([session.state(), remembered.signedIn()]).toEqual(['anonymous', false])
+  })
+
+  it('shows why a call failed when the renewal failed, without asking for the password', async () => {
+    const resting = () =>
+      HttpResponse.json({ type: '/problems/unavailable', title: '', status: 503 }, { status: 503 })
+    server.use(http.post(refresh, resting), http.get('*/api/v1/me', refused))
+    const { session, client } = await load()
+    session.accept({ accessToken: 'old', tokenType: 'Bearer', expiresIn: 1 })
+    await expect(client.GET('/me')).rejects.toMatchObject({ problem: { status: 503 } })
+    expect(session.state()).toBe('signedIn')
+  })
+
   it('refreshes once for many refused calls and repeats them', async () => {
     let refreshes = 0
     server.use(

@@ -1,5 +1,6 @@
 import { remembered } from '@/lib/remembered'
 import { anonymousClient } from './anonymousClient'
+import { problemOf } from './problems'
 import type { components } from './schema'
 
 type SignInInput = components['schemas']['SignInInput']
@@ -31,9 +32,12 @@ export const session = {
     }
   },
 
-  /** Once per page load: is there still a refresh cookie worth anything? */
+  /** Once per page load: is there still a refresh cookie worth anything? Without an answer it can be asked again. */
   start(): Promise<void> {
-    started ??= findOut()
+    started ??= findOut().catch((error: unknown) => {
+      started = undefined
+      throw error
+    })
     return started
   },
 
@@ -76,7 +80,10 @@ async function renewOnce(): Promise<boolean> {
   })
 }
 
-/** Refresh tokens rotate and a reused one ends the family, so tabs take turns. */
+/**
+ * Refresh tokens rotate and a reused one ends the family, so tabs take turns. False is the server's own no; when it is
+ * out of reach, or the page is left before it answers, nobody is signed out by that: the problem is thrown.
+ */
 async function refresh(): Promise<boolean> {
   const attempt = () =>
     anonymousClient
@@ -85,7 +92,10 @@ async function refresh(): Promise<boolean> {
         if (data) accept(data)
         return data !== undefined
       })
-      .catch(() => false)
+      .catch((error: unknown) => {
+        if (problemOf(error).status === 401) return false
+        throw error
+      })
   return navigator.locks ? navigator.locks.request('handrail-refresh', attempt) : attempt()
 }
 

@@ -1,7 +1,14 @@
-import { createFileRoute, redirect, retainSearchParams } from '@tanstack/react-router'
+import {
+  createFileRoute,
+  type ErrorComponentProps,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router'
 import { meQuery } from '@/api/me'
 import { session } from '@/api/session'
 import { text } from '@/lib/searchParams'
+import { ErrorFace } from '../ErrorFace'
+import { DoorLayout } from '../shell/DoorLayout'
 import { Shell } from '../shell/Shell'
 
 export type AppSearch = {
@@ -20,6 +27,7 @@ export const Route = createFileRoute('/_app')({
     return { me: await context.queryClient.ensureQueryData(meQuery()) }
   },
   component: AppRoute,
+  errorComponent: OutsideFace,
   // Around every page, so in the first file.
   codeSplitGroupings: [],
 })
@@ -28,4 +36,13 @@ export const Route = createFileRoute('/_app')({
 function AppRoute() {
   const { me } = Route.useRouteContext()
   return <Shell key={me.account.id} />
+}
+
+/** The server did not say who this is, so there is no shell to stand in. */
+function OutsideFace(props: ErrorComponentProps) {
+  return (
+    <DoorLayout>
+      <ErrorFace {...props} />
+    </DoorLayout>
+  )
 }

@@ -1,11 +1,12 @@
 import { Outlet } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Logo } from '@/ui/Logo'
 import styles from './DoorLayout.module.css'
 import { LanguageSwitch } from './LanguageSwitch'
 
 /** The frame before anybody is signed in; help does not wait for a password. */
-export function DoorLayout() {
+export function DoorLayout({ children = <Outlet /> }: { readonly children?: ReactNode }) {
   const { t } = useTranslation('referral')
   return (
     <div className={styles.door}>
@@ -13,9 +14,7 @@ export function DoorLayout() {
         <Logo />
         <LanguageSwitch />
       </header>
-      <main>
-        <Outlet />
-      </main>
+      <main>{children}</main>
       <footer className={styles.emergency}>{t('emergency.short')}</footer>
     </div>
   )

@@ -100,9 +100,9 @@ public class AuthResource {
     }
 
     public static RestResponse<SignedIn> answer(SignIn.Opened opened) {
-        var response = RestResponse.ResponseBuilder.ok(SignedIn.with(opened.accessToken()));
-        opened.refreshToken().ifPresent(token -> response.cookie(token.cookie(AccountSession.LIFE)));
-        return response.build();
+        return RestResponse.ResponseBuilder.ok(SignedIn.with(opened.accessToken()))
+                .cookie(opened.refreshToken().cookie(AccountSession.LIFE))
+                .build();
     }
 
     private String address() {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What the refresh cookie holds: the district and session to look in, and 256 random bits. */
+/** What the refresh cookie holds: the district and session to look in, and 256 bits that nobody can guess. */
 public record RefreshToken(UUID district, UUID session, String secret) {
     static final String COOKIE = "__Host-handrail-refresh";
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.handrail.platform.crypto.Hmac;
 import org.handrail.platform.problem.ProblemType;
 import org.handrail.platform.problem.Reason;
 
@@ -33,10 +35,12 @@ public class Secrets {
 
     private final SecureRandom random = new SecureRandom();
     private final PasswordHashes hashes;
+    private final Hmac hmac;
     private final String hashOfNothing;
 
-    Secrets(PasswordHashes hashes) {
+    Secrets(PasswordHashes hashes, @ConfigProperty(name = "handrail.context-key") String key) {
         this.hashes = hashes;
+        this.hmac = new Hmac(key);
         this.hashOfNothing = hash(token());
     }
 
@@ -98,6 +102,11 @@ public class Secrets {
         var bytes = new byte[32];
         random.nextBytes(bytes);
         return URL.encodeToString(bytes);
+    }
+
+    /** The secret that follows a spent one: always the same, and only a holder of the installation's key can tell it. */
+    String after(RefreshToken spent) {
+        return URL.encodeToString(hmac.of("refresh/" + spent.session() + "/" + spent.secret()));
     }
 
     /** The stored form of an integration client's secret: random bits need no slow hash. */

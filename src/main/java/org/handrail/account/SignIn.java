@@ -19,7 +19,7 @@ import org.hibernate.LockMode;
 @ApplicationScoped
 public class SignIn {
     /** An access token and the refresh token that continues it. */
-    public record Opened(String accessToken, Optional<RefreshToken> refreshToken) {}
+    public record Opened(String accessToken, RefreshToken refreshToken) {}
 
     private record Candidate(UUID account, AccountKind kind, String secretHash, boolean usable) {}
 
@@ -119,7 +119,7 @@ public class SignIn {
         audit.doneAtDoor("sign-in", accountId);
         return new Opened(
                 tokens.accessToken(account, Optional.of(session.id()), List.of()),
-                Optional.of(new RefreshToken(account.districtId(), session.id(), secret)));
+                new RefreshToken(account.districtId(), session.id(), secret));
     }
 
     /** A sign-in without a password, for the people of a made-up district and nobody else. */
@@ -148,16 +148,14 @@ public class SignIn {
             return Optional.empty();
         }
         var hash = Secrets.sha256(presented.secret());
+        // The same next token however often it is asked for: an answer that a reload threw away can be had again.
+        var next = new RefreshToken(presented.district(), presented.session(), secrets.after(presented));
         if (session.isCurrent(hash)) {
-            var secret = secrets.token();
-            session.rotate(Secrets.sha256(secret), now);
-            return Optional.of(new Opened(
-                    tokens.accessToken(account.get(), Optional.of(session.id()), List.of()),
-                    Optional.of(new RefreshToken(presented.district(), session.id(), secret))));
+            session.rotate(Secrets.sha256(next.secret()), now);
         }
         if (session.wasJustRotatedFrom(hash, now)) {
-            return Optional.of(new Opened(
-                    tokens.accessToken(account.get(), Optional.of(session.id()), List.of()), Optional.empty()));
+            return Optional.of(
+                    new Opened(tokens.accessToken(account.get(), Optional.of(session.id()), List.of()), next));
         }
         session.end(now);
         audit.done("refresh-token-reused", "user", session.accountId(), null);

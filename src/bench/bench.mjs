@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '15' },
     connections: { type: 'string', default: '16' },
-    heap: { type: 'string', default: '96m' },
+    heap: { type: 'string', default: '88m' },
   },
 })
 const size = Object.fromEntries(Object.entries(options).map(([name, value]) => [name, Number.parseInt(value)]))

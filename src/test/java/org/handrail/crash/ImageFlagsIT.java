@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class ImageFlagsIT {
     private static final Pattern FLAG = Pattern.compile("-XX:[^\\s\",]+");
+    private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(?:SF|RSA|DSA|EC)");
     private static final String CACHE = "handrail.aot";
 
     @Test
@@ -35,6 +37,25 @@ class ImageFlagsIT {
         } finally {
             server.stop();
         }
+    }
+
+    /** Java checks a signed jar at its first class, and leaves all of its classes out of the cache. */
+    @Test
+    void noJarOfTheApplicationIsSigned() throws IOException {
+        var signed = new ArrayList<Path>();
+        try (var files = Files.walk(Path.of("target/quarkus-app"))) {
+            for (var jar :
+                    files.filter(file -> file.toString().endsWith(".jar")).toList()) {
+                try (var entries = new ZipFile(jar.toFile())) {
+                    if (entries.stream()
+                            .anyMatch(
+                                    entry -> SIGNATURE.matcher(entry.getName()).matches())) {
+                        signed.add(jar);
+                    }
+                }
+            }
+        }
+        assertThat(signed).isEmpty();
     }
 
     /** Those of the line that has this flag, with the cache at this place. */

@@ -3,20 +3,18 @@ package org.handrail.account;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.handrail.organization.District;
-import org.handrail.platform.audit.Audit;
 import org.handrail.platform.page.ListQuery;
 import org.handrail.platform.problem.ProblemType;
-import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.platform.security.Grant;
 import org.handrail.platform.security.Reach;
@@ -29,29 +27,13 @@ import org.handrail.platform.security.Reach;
 public class MeResource {
     private final CurrentUser me;
     private final AccountQueries accounts;
-    private final Secrets secrets;
-    private final Tokens tokens;
-    private final Throttle throttle;
-    private final Audit audit;
-    private final Clock clock;
+    private final OwnPassword ownPassword;
     private final HttpServerRequest request;
 
-    MeResource(
-            CurrentUser me,
-            AccountQueries accounts,
-            Secrets secrets,
-            Tokens tokens,
-            Throttle throttle,
-            Audit audit,
-            Clock clock,
-            HttpServerRequest request) {
+    MeResource(CurrentUser me, AccountQueries accounts, OwnPassword ownPassword, HttpServerRequest request) {
         this.me = me;
         this.accounts = accounts;
-        this.secrets = secrets;
-        this.tokens = tokens;
-        this.throttle = throttle;
-        this.audit = audit;
-        this.clock = clock;
+        this.ownPassword = ownPassword;
         this.request = request;
     }
 
@@ -77,23 +59,12 @@ public class MeResource {
     /** Whoever is signed in elsewhere as this user is signed out there. */
     @POST
     @Path("password")
+    @Transactional(TxType.NOT_SUPPORTED)
     @Operation(
             operationId = "changeOwnPassword",
             summary = "Change my password; answers my next access token, every other sign-in of mine ends")
     public SignedIn changePassword(@Valid @NotNull OwnPasswordInput input) {
-        var attempt = throttle.attempt(
-                "password/" + me.account(), request.remoteAddress().hostAddress());
-        var account = accounts.user(me.account()).orElseThrow(ProblemType.FORBIDDEN::exception);
-        if (!secrets.matches(input.currentPassword(), account.secretHash())) {
-            throw ProblemType.VALIDATION_FAILED.at("/currentPassword", Reason.PASSWORD_NOT_CURRENT);
-        }
-        attempt.succeeded();
-        secrets.refuseWeak("/password", input.password(), account.ownWords());
-        account.changeSecret(secrets.hash(input.password()));
-        accounts.endSessions(account.id(), me.session().orElse(null), clock.instant());
-        account.flush();
-        audit.done("change-password", "user", account.id(), null);
-        return SignedIn.with(tokens.accessToken(account, me.session(), List.of()));
+        return SignedIn.with(ownPassword.change(input, request.remoteAddress().hostAddress()));
     }
 
     private List<MeView.SchoolName> schools() {

@@ -371,44 +371,6 @@ class UserResourceTest {
     }
 
     @Test
-    void myOwnPasswordNeedsTheOneBeforeAndEndsMyOtherSignIns() {
-        var login = district.north().user(Role.SUPERVISOR).login();
-        var here = signIn(login, World.PASSWORD);
-        var there = signIn(login, World.PASSWORD);
-        String token = here.path("accessToken");
-        changeOwn(token, "not my password", PASSWORD)
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/currentPassword"));
-        changeOwn(token, World.PASSWORD, "too short").statusCode(400).body("errors[0].pointer", equalTo("/password"));
-        String next = changeOwn(token, World.PASSWORD, PASSWORD)
-                .statusCode(200)
-                .extract()
-                .path("accessToken");
-        as(next).get("/me").then().statusCode(200);
-        Http.request()
-                .cookie(RefreshToken.COOKIE, here.cookie(RefreshToken.COOKIE))
-                .post("/auth/refresh")
-                .then()
-                .statusCode(200);
-        as(there.<String>path("accessToken")).get("/me").then().statusCode(401);
-        Http.request()
-                .cookie(RefreshToken.COOKIE, there.cookie(RefreshToken.COOKIE))
-                .post("/auth/refresh")
-                .then()
-                .statusCode(401);
-        signIn(login, PASSWORD).then().statusCode(200);
-    }
-
-    @Test
-    void g12_guessingTheOwnPasswordIsSlowedDown() {
-        var token = token(district.north().user(Role.SUPERVISOR).login(), World.PASSWORD);
-        for (int i = 0; i < 10; i++) {
-            changeOwn(token, "guess " + i, PASSWORD).statusCode(400);
-        }
-        changeOwn(token, World.PASSWORD, PASSWORD).statusCode(429);
-    }
-
-    @Test
     void r40_aUserOfAnotherDistrictLooksLikeNone() {
         var foreign = world.district().north().user(Role.SUPERVISOR).account();
         for (var id : new Object[] {foreign, UUID.randomUUID(), "not-an-id"}) {
@@ -424,13 +386,6 @@ class UserResourceTest {
                     .then()
                     .statusCode(404);
         }
-    }
-
-    private ValidatableResponse changeOwn(String token, String current, String next) {
-        return as(token)
-                .body(Map.of("currentPassword", current, "password", next))
-                .post("/me/password")
-                .then();
     }
 
     private ValidatableResponse end(TestUser user, Role role) {

@@ -40,6 +40,10 @@ import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 @ApplicationScoped
 class ProblemDocuments implements ProblemPostProcessor {
     private static final String RETRY_SECONDS = "5";
+    /** What Agroal says when every connection is taken; it gives neither a state nor a type of its own. */
+    private static final Pattern NO_CONNECTION_IN_TIME =
+            Pattern.compile("acquisition timeout", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final RequestId requestId;
@@ -134,7 +138,7 @@ class ProblemDocuments implements ProblemPostProcessor {
             case OptimisticLockException stale -> ProblemType.STALE.exception();
             case StaleStateException stale -> ProblemType.STALE.exception();
             case org.hibernate.exception.ConstraintViolationException broken -> fromConstraint(broken);
-            case SQLException sql -> fromSqlState(sql.getSQLState());
+            case SQLException sql -> fromSql(sql);
             // Hung up in the middle of its body: nobody is there to answer, and nothing of ours has failed.
             case HttpClosedException hungUp -> ProblemType.MALFORMED_REQUEST.exception();
             default -> null;
@@ -150,9 +154,11 @@ class ProblemDocuments implements ProblemPostProcessor {
         };
     }
 
-    private static ProblemException fromSqlState(String state) {
+    private static ProblemException fromSql(SQLException sql) {
+        var state = sql.getSQLState();
         if (state == null) {
-            return null;
+            var message = String.valueOf(sql.getMessage());
+            return NO_CONNECTION_IN_TIME.matcher(message).find() ? ProblemType.UNAVAILABLE.exception() : null;
         }
         if (state.equals("42501")) {
             return ProblemType.UNAUTHENTICATED.exception();

@@ -42,11 +42,12 @@ export async function sidewaysScroll(page: Page): Promise<number> {
  */
 async function settle(page: Page) {
   await page.evaluate(async () => {
-    const moving = () => document.getAnimations().filter(({ playState }) => playState === 'running')
-    for (let still = 0; still < 6; still++) {
+    let still = 0
+    while (still < 6) {
       await new Promise(requestAnimationFrame)
-      if (moving().length > 0) still = 0
-      await Promise.all(moving().map(({ finished }) => finished.catch(() => undefined)))
+      const moving = document.getAnimations().filter(({ playState }) => playState === 'running')
+      still = moving.length > 0 ? 0 : still + 1
+      await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)))
     }
   })
 }

@@ -11,8 +11,8 @@ export const throwProblems: Middleware = {
     if (!response.ok) throw await problemOfResponse(response)
   },
   onError({ error }) {
-    if (error instanceof ProblemError) return error
-    return error instanceof DOMException && error.name === 'AbortError' ? error : noAnswer()
+    const aborted = error instanceof DOMException && error.name === 'AbortError'
+    return aborted || error instanceof ProblemError ? error : noAnswer()
   },
 }
 

@@ -23,6 +23,8 @@ export default defineConfig({
     baseURL: process.env.HANDRAIL_BASE_URL ?? 'http://localhost:8080',
     timezoneId: 'America/Los_Angeles',
     colorScheme: 'light',
+    // A message that fades away while axe looks at it has colours that nobody is meant to read.
+    contextOptions: { reducedMotion: 'reduce' },
     // A trace of everything takes a third of the time; for one journey there is `--trace on`.
     trace: 'off',
     launchOptions: {

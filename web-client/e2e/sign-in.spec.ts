@@ -38,7 +38,7 @@ test('a server out of reach signs nobody out', async ({ page, browserConsole }) 
 test('who loads a page again before it stands stays signed in', async ({ page }) => {
   await signInAs(page, 'coordinator')
   for (const path of ['/programs', '/peer-advocates', '/referrals', '/programs', '/peer-sessions']) {
-    await page.goto(path, { waitUntil: 'commit' })
+    await page.goto(path)
   }
   await expect(page.getByRole('button', { name: /^Account/ })).toBeVisible()
 })

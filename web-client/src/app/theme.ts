@@ -55,6 +55,8 @@ export const theme = createTheme({
     ],
   },
   black: '#1c2526',
+  // Beside the rule of global.css: what Mantine fades in steps of its own is there at once.
+  respectReducedMotion: true,
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
   fontFamilyMonospace: 'ui-monospace, "SFMono-Regular", Menlo, Consolas, monospace',
   fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },

@@ -41,7 +41,7 @@ try {
   const targets = people(postgres, 60)
   await signIn(server, targets)
   const load = await loads({ folder, postgres, server, targets, ...size })
-  load.warmUp(MEASURES)
+  await load.warmUp(MEASURES, () => signIn(server, targets))
 
   for (let round = 1; round <= size.rounds; round++) {
     console.log(`Round ${round} of ${size.rounds}`)
@@ -60,7 +60,7 @@ try {
       postgres.rowSecurity(true)
       note(`${measure} http with RLS`, load.http(measure).perSecond)
     }
-    const crowd = load.http('list', { connections: 64 })
+    const crowd = load.http('list', 64)
     note('list p50 at 64, ms', crowd.p50)
     note('list p99 at 64, ms', crowd.p99)
   }

@@ -4,6 +4,10 @@ import path from 'node:path'
 import { captured } from './capture.mjs'
 
 const HERE = import.meta.dirname
+/** Of a core, beside one caller: what the compiler of a warm server takes. */
+const COMPILED = 0.1
+/** How often to go round at most until then. */
+const TURNS = 12
 
 /** What is measured, over HTTP by wrk and as SQL by pgbench, on the same rows. */
 export async function loads({ folder, postgres, server, targets, connections, seconds }) {
@@ -52,41 +56,63 @@ export async function loads({ folder, postgres, server, targets, connections, se
     }
   }
 
+  function http(measure, callers = connections) {
+    if (measure === 'detail') recorded()
+    const output = execFileSync(
+      'wrk',
+      ['-t1', `-c${callers}`, `-d${seconds}s`, '--latency', '-s', path.join(HERE, 'load', `${measure}.lua`)].concat([
+        `http://127.0.0.1:${server.port}`,
+        '--',
+        wrkLines(measure),
+        String(used),
+      ]),
+      { encoding: 'utf8' },
+    )
+    const refused = /Non-2xx or 3xx responses: (\d+)/.exec(output)?.[1]
+    if (refused) throw new Error(`${refused} requests of "${measure}" were refused:\n${output}`)
+    // A minute of each advocate for each turn, and for those that were on their way at the end.
+    if (measure === 'insert') used += Math.ceil(Number(/(\d+) requests in/.exec(output)[1]) / targets.length) + callers
+    return {
+      perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(output)[1]),
+      p50: milliseconds(/^\s+50%\s+(\S+)/m.exec(output)[1]),
+      p99: milliseconds(/^\s+99%\s+(\S+)/m.exec(output)[1]),
+    }
+  }
+
+  /** The share of a core that the compiler takes beside one caller. */
+  function compiling(measure) {
+    const before = { compiler: server.compilerSeconds(), time: performance.now() }
+    http(measure, 1)
+    return ((server.compilerSeconds() - before.compiler) * 1000) / (performance.now() - before.time)
+  }
+
   return {
     pgbench(measure) {
       if (measure === 'detail') recorded()
       return postgres.pgbench(pgbenchScripts(measure), { clients: connections, seconds })
     },
 
-    /** Uncounted: the first requests make the JVM compile and the connections prepare their statements. */
-    warmUp(measures) {
+    /**
+     * Uncounted: the first requests make the connections prepare their statements and the JVM compile. One caller at a
+     * time leaves the compiler a core, until it has hardly anything left to do. Beside sixteen callers it would not be
+     * done in minutes, and half-compiled code would be measured.
+     *
+     * @param signIn before each turn: a token lives for ten minutes
+     */
+    async warmUp(measures, signIn) {
+      for (let turn = 1; turn <= TURNS; turn++) {
+        await signIn()
+        const shares = measures.map(compiling)
+        console.log('Warming up; of a core the compiler took', ...shares.map((share) => share.toFixed(2)))
+        if (Math.max(...shares) < COMPILED) break
+      }
+      await signIn()
       for (const measure of measures) {
-        for (const connections of [1, 4, 16]) this.http(measure, { connections })
+        for (const callers of [4, connections]) http(measure, callers)
       }
     },
 
-    http(measure, { connections: asked = connections } = {}) {
-      if (measure === 'detail') recorded()
-      // Far more minutes than one run of inserts takes for each of the advocates.
-      if (measure === 'insert') used += 1000
-      const output = execFileSync(
-        'wrk',
-        ['-t1', `-c${asked}`, `-d${seconds}s`, '--latency', '-s', path.join(HERE, 'load', `${measure}.lua`)].concat([
-          `http://127.0.0.1:${server.port}`,
-          '--',
-          wrkLines(measure),
-          String(used),
-        ]),
-        { encoding: 'utf8' },
-      )
-      const refused = /Non-2xx or 3xx responses: (\d+)/.exec(output)?.[1]
-      if (refused) throw new Error(`${refused} requests of "${measure}" were refused:\n${output}`)
-      return {
-        perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(output)[1]),
-        p50: milliseconds(/^\s+50%\s+(\S+)/m.exec(output)[1]),
-        p99: milliseconds(/^\s+99%\s+(\S+)/m.exec(output)[1]),
-      }
-    },
+    http,
   }
 }
 

@@ -1,11 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { appendFileSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from './postgres.mjs'
 
 const APP = path.resolve('target/quarkus-app')
 const PASSWORD = 'four-unrelated-words-for-the-bench'
+/** Of Linux's accounts of processor time, in a second. */
+const TICKS = 100
 
 /** The packaged application as a school would run it, on the benchmark's database. */
 export class Server {
@@ -84,6 +86,19 @@ export class Server {
     return Number(/^Pss:\s+(\d+)/m.exec(rollup)[1]) / 1024
   }
 
+  /** What the compiler's threads have taken of the processor since the start, in seconds. */
+  compilerSeconds() {
+    const tasks = `/proc/${this.#process.pid}/task`
+    let ticks = 0
+    for (const task of readdirSync(tasks)) {
+      const [, name, rest] = /\((.*)\) (.*)/.exec(statistics(`${tasks}/${task}/stat`)) ?? []
+      if (!name?.includes('Compiler')) continue
+      const [user, system] = rest.split(' ').slice(11, 13)
+      ticks += Number(user) + Number(system)
+    }
+    return ticks / TICKS
+  }
+
   async call(method, url, { token, body } = {}) {
     const answer = await fetch(`http://127.0.0.1:${this.port}/api/v1${url}`, {
       method,
@@ -114,8 +129,19 @@ export class Server {
   }
 }
 
+/** Nothing of a thread that has ended in the meantime. */
+function statistics(file) {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
 /** The JDK that mvnw would take. */
 function java() {
-  const home = execFileSync('sh', ['-c', '. .mvn/prerequisites.sh && printf %s "$JAVA_HOME"'], { encoding: 'utf8' })
+  const home = execFileSync('sh', ['-c', '. .mvn/prerequisites.sh && printf %s "$JAVA_HOME"'], {
+    encoding: 'utf8',
+  })
   return path.join(home, 'bin', 'java')
 }

@@ -1,10 +1,14 @@
 package org.handrail.platform.persistence;
 
 import org.hibernate.boot.model.FunctionContributions;
+import org.hibernate.boot.model.TypeContributions;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
 import org.hibernate.query.hql.HqlTranslator;
+import org.hibernate.service.ServiceRegistry;
+import org.hibernate.type.SqlTypes;
 import org.hibernate.type.StandardBasicTypes;
+import org.hibernate.type.descriptor.jdbc.TimestampUtcAsOffsetDateTimeJdbcType;
 
 /**
  * PostgreSQL, with functions whose queries keep their plan and that an index serves whatever the number of ids. An array
@@ -19,6 +23,19 @@ public class HandrailDialect extends PostgreSQLDialect {
     @Override
     public HqlTranslator getHqlTranslator() {
         return new OneAtATimeTranslator();
+    }
+
+    /**
+     * Times and days are sent as what they are. As {@code java.sql.Timestamp} and {@code Date} PostgreSQL's driver sends
+     * them without their type, has each such statement described, and then waits for one more answer of the server, to
+     * nothing, before each run of one that reads a text.
+     */
+    @Override
+    public void contributeTypes(TypeContributions contributions, ServiceRegistry services) {
+        super.contributeTypes(contributions, services);
+        var types = contributions.getTypeConfiguration().getJdbcTypeRegistry();
+        types.addDescriptor(SqlTypes.TIMESTAMP_UTC, TimestampUtcAsOffsetDateTimeJdbcType.INSTANCE);
+        types.addDescriptor(SqlTypes.DATE, new DayJdbcType());
     }
 
     @Override

@@ -140,8 +140,6 @@ function statistics(file) {
 
 /** The JDK that mvnw would take. */
 function java() {
-  const home = execFileSync('sh', ['-c', '. .mvn/prerequisites.sh && printf %s "$JAVA_HOME"'], {
-    encoding: 'utf8',
-  })
+  const home = execFileSync('sh', ['-c', '. .mvn/prerequisites.sh && printf %s "$JAVA_HOME"'], { encoding: 'utf8' })
   return path.join(home, 'bin', 'java')
 }

@@ -1,12 +1,14 @@
 package org.handrail.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.sql.SQLDataException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -41,10 +43,25 @@ class TypedParametersTest {
     @ParameterizedTest
     @MethodSource("values")
     void p1_p3_p4_p5_aParameterSaysItsType(Object value, String type) {
-        var told = QuarkusTransaction.requiringNew()
+        assertThat(told(value)).isEqualTo(type);
+    }
+
+    static Stream<Object> tooFarAway() {
+        return Stream.of(Instant.MIN, Instant.MAX, LocalDate.MIN, LocalDate.MAX);
+    }
+
+    /** The driver would send "infinity", and PostgreSQL would store it. */
+    @ParameterizedTest
+    @MethodSource("tooFarAway")
+    void aDayOrMomentThatCannotBeStoredIsRefused(Object value) {
+        assertThatThrownBy(() -> told(value)).hasRootCauseInstanceOf(SQLDataException.class);
+    }
+
+    /** The type that PostgreSQL was told. */
+    private String told(Object value) {
+        return QuarkusTransaction.requiringNew()
                 .call(() -> session.createNativeQuery("select cast(pg_typeof(:value) as text)", String.class)
                         .setParameter("value", value)
                         .getSingleResult());
-        assertThat(told).isEqualTo(type);
     }
 }

@@ -115,6 +115,15 @@ class TrainingCompletionResourceTest {
     }
 
     @Test
+    void aDayThatCannotBeStoredIsRefusedAndNotKeptAsOneBeforeAllOthers() {
+        for (var day : List.of(LocalDate.MIN, LocalDate.of(-9999, 2, 1))) {
+            given.completes(district, advocate, "CONFIDENTIALITY", day, null)
+                    .statusCode(400)
+                    .body("detail", equalTo("A date is too far away to be stored"));
+        }
+    }
+
+    @Test
     void s4_10_aCourseForAdultsIsNotForAStudent() {
         given.completes(district, advocate, "FACING_TRAUMA_ADDICTION", given.today(), null)
                 .statusCode(400)

@@ -21,13 +21,13 @@ final class DayJdbcType extends DateJdbcType {
             @Override
             protected void doBind(PreparedStatement statement, X day, int index, WrapperOptions options)
                     throws SQLException {
-                statement.setObject(index, type.unwrap(day, LocalDate.class, options));
+                statement.setObject(index, Storable.day(type.unwrap(day, LocalDate.class, options)));
             }
 
             @Override
             protected void doBind(CallableStatement statement, X day, String name, WrapperOptions options)
                     throws SQLException {
-                statement.setObject(name, type.unwrap(day, LocalDate.class, options));
+                statement.setObject(name, Storable.day(type.unwrap(day, LocalDate.class, options)));
             }
         };
     }

@@ -8,7 +8,6 @@ import org.hibernate.query.hql.HqlTranslator;
 import org.hibernate.service.ServiceRegistry;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.StandardBasicTypes;
-import org.hibernate.type.descriptor.jdbc.TimestampUtcAsOffsetDateTimeJdbcType;
 
 /**
  * PostgreSQL, with functions whose queries keep their plan and that an index serves whatever the number of ids. An array
@@ -34,7 +33,7 @@ public class HandrailDialect extends PostgreSQLDialect {
     public void contributeTypes(TypeContributions contributions, ServiceRegistry services) {
         super.contributeTypes(contributions, services);
         var types = contributions.getTypeConfiguration().getJdbcTypeRegistry();
-        types.addDescriptor(SqlTypes.TIMESTAMP_UTC, TimestampUtcAsOffsetDateTimeJdbcType.INSTANCE);
+        types.addDescriptor(SqlTypes.TIMESTAMP_UTC, new MomentJdbcType());
         types.addDescriptor(SqlTypes.DATE, new DayJdbcType());
     }
 

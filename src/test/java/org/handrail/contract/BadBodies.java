@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Bodies that no operation may take, made from an operation's own example. */
 final class BadBodies {
@@ -17,6 +19,9 @@ final class BadBodies {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int ABOVE_EVERY_TEXT = 10_001;
+
+    /** How a day and a moment begin. */
+    private static final Pattern DAY = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}");
 
     private BadBodies() {}
 
@@ -44,10 +49,14 @@ final class BadBodies {
     /** Values of a kind that the field can't have. */
     private static List<JsonNode> wrongFor(JsonNode right) {
         var object = NODES.objectNode().put(MARKER, 1);
+        if (right.isTextual() && DAY.matcher(right.textValue()).find()) {
+            return wrongForDay(right.textValue(), object);
+        }
         return switch (right.getNodeType()) {
             case STRING ->
                 List.of(
                         object,
+                        NODES.numberNode(7),
                         NODES.arrayNode().add(object),
                         NODES.textNode("\u0000" + MARKER),
                         NODES.textNode(MARKER.repeat(ABOVE_EVERY_TEXT / MARKER.length() + 1)));
@@ -62,6 +71,15 @@ final class BadBodies {
             case OBJECT -> List.of(NODES.textNode(MARKER), NODES.arrayNode().add(1), NODES.numberNode(7));
             default -> List.of(object);
         };
+    }
+
+    private static List<JsonNode> wrongForDay(String right, JsonNode object) {
+        var wrong = new ArrayList<JsonNode>(List.of(
+                object, NODES.numberNode(7), NODES.arrayNode().add(2026).add(11).add(29)));
+        for (var day : List.of("0026-11-29", "+12026-11-29", "-999999999-01-01", MARKER)) {
+            wrong.add(NODES.textNode(day + right.substring("2026-11-29".length())));
+        }
+        return wrong;
     }
 
     private static String with(JsonNode example, String field, JsonNode value) throws JsonProcessingException {

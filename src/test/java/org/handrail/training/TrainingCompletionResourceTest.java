@@ -115,11 +115,12 @@ class TrainingCompletionResourceTest {
     }
 
     @Test
-    void aDayThatCannotBeStoredIsRefusedAndNotKeptAsOneBeforeAllOthers() {
-        for (var day : List.of(LocalDate.MIN, LocalDate.of(-9999, 2, 1))) {
+    void aDayInNoYearOfASchoolIsRefused() {
+        for (var day : List.of(LocalDate.MIN, LocalDate.of(-9999, 2, 1), LocalDate.of(26, 2, 1))) {
             given.completes(district, advocate, "CONFIDENTIALITY", day, null)
                     .statusCode(400)
-                    .body("detail", equalTo("A date is too far away to be stored"));
+                    .body("errors.pointer", contains("/completedOn"))
+                    .body("errors.message", contains("A date is too far away to be stored"));
         }
     }
 

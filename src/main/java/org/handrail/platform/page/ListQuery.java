@@ -219,7 +219,7 @@ public final class ListQuery<R> {
                         + details.alias() + ".id))"
                 : page + inOrder(slice) + ")";
         return tables(before, details.tables(select)) + "select new " + row.getName() + "(" + details.named(select)
-                + ")" + count + details.from(select) + " order by " + order.order(details.alias());
+                + ")" + count + details.from() + " order by " + order.order(details.alias());
     }
 
     private String tables(String... more) {

@@ -9,6 +9,12 @@ import java.util.regex.Pattern;
 final class PageDetails {
     /** Of a field of the page or of a detail. */
     private static final Pattern NAME = Pattern.compile("nameOf\\((\\w+)\\.(\\w+)\\)");
+    /** All names in one row: PostgreSQL can't tell how many there are, and would compare each row's id with each of them. */
+    private static final String CALLED = """
+            called as materialized (
+                select array_agg(n.id) within group (order by n.id) as ids,
+                    array_agg(n.text) within group (order by n.id) as texts
+                from names n)""";
 
     private final String alias;
     private final List<String> carried = new ArrayList<>();
@@ -63,23 +69,20 @@ final class PageDetails {
             var asked = new ArrayList<>(ids);
             named(select, (table, id) -> asked.add("(select " + id + " from " + source(table) + ")"));
             all.add(names + String.join(", ", asked) + ", x.id))");
+            all.add(CALLED);
         }
         return String.join(", ", all);
     }
 
     /** The select list with the names in it. */
     String named(String select) {
-        return NAME.matcher(select).replaceAll("$1_$2.text");
+        return NAME.matcher(select).replaceAll("array_get(called.texts, array_position(called.ids, $1.$2))");
     }
 
-    String from(String select) {
+    String from() {
         var text = new StringBuilder(" from " + source(alias));
         joins.forEach(text::append);
-        named(select, (table, id) -> {
-            var name = id.replace(".", "_");
-            text.append(" left join names " + name + " on " + name + ".id = " + id);
-        });
-        return text.toString();
+        return text + (names.isEmpty() ? "" : " join called called on 1 = 1");
     }
 
     private String source(String table) {

@@ -1,6 +1,7 @@
 package org.handrail.platform.problem;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.sql.SQLException;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -240,6 +242,9 @@ class ProblemDocuments implements ProblemPostProcessor {
             // The name of an unknown field is the caller's input, so it isn't repeated.
             case com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException unknown ->
                 ProblemType.MALFORMED_REQUEST.exception(Reason.UNKNOWN_FIELD);
+            case InvalidFormatException far
+            when far.getValue() instanceof Temporal ->
+                ProblemType.MALFORMED_REQUEST.exception().with(FieldProblem.of(pointer, Reason.DATE_TOO_FAR_AWAY));
             default -> ProblemType.MALFORMED_REQUEST.exception().with(FieldProblem.of(pointer, Reason.UNREADABLE));
         };
     }

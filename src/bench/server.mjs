@@ -29,8 +29,10 @@ export class Server {
     const flags = [
       `-Xmx${this.heap}`,
       '-XX:+UseSerialGC',
+      '-XX:NewRatio=4',
       '-XX:+UseCompactObjectHeaders',
-      '-XX:ReservedCodeCacheSize=32m',
+      '-XX:ReservedCodeCacheSize=64m',
+      '-XX:-UseCodeCacheFlushing',
       '-XX:SoftRefLRUPolicyMSPerMB=50',
       '-XX:TrimNativeHeapInterval=10000',
       '-XX:ThreadPriorityPolicy=1',

@@ -168,6 +168,7 @@ class CatalogueTest {
                         "districts",
                         "enter",
                         "enter_alone",
+                        "enter_claiming",
                         "entered",
                         "is_empty",
                         "note_reading",

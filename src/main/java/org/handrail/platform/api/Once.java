@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.handrail.platform.persistence.Tenant;
 import org.handrail.platform.problem.ProblemType;
 import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
@@ -26,19 +27,27 @@ import org.hibernate.Session;
 public class Once {
     private static final String HEADER = "Idempotency-Key";
     private static final int LONGEST_KEY = 100;
-    private static final String CLAIM = "select free, request_hash, record_id from platform.claim_key(?, ?)";
 
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final Session session;
+    private final Tenant tenant;
     private final CurrentUser me;
     private final Clock clock;
     private final ObjectMapper json;
 
-    Once(HttpHeaders headers, UriInfo uri, Session session, CurrentUser me, Clock clock, ObjectMapper json) {
+    Once(
+            HttpHeaders headers,
+            UriInfo uri,
+            Session session,
+            Tenant tenant,
+            CurrentUser me,
+            Clock clock,
+            ObjectMapper json) {
         this.headers = headers;
         this.uri = uri;
         this.session = session;
+        this.tenant = tenant;
         this.me = me;
         this.clock = clock;
         this.json = json;
@@ -72,7 +81,7 @@ public class Once {
             throw ProblemType.MALFORMED_REQUEST.exception(Reason.IDEMPOTENCY_KEY_LENGTH);
         }
         var hash = hash(input);
-        var earlier = claim(key);
+        var earlier = tenant.claim(session, me.account(), key);
         if (!earlier.free()) {
             throw ProblemType.REQUEST_IN_FLIGHT.exception();
         }
@@ -86,22 +95,6 @@ public class Once {
         session.persist(new IdempotencyKey(me, key, hash, id.apply(made), clock.instant()));
         return answer.apply(made);
     }
-
-    /** Held until the transaction ends, so a request that is still being worked on is seen as such. */
-    private Claim claim(String key) {
-        return session.doReturningWork(connection -> {
-            try (var claim = connection.prepareStatement(CLAIM)) {
-                claim.setObject(1, me.account());
-                claim.setString(2, key);
-                var answer = claim.executeQuery();
-                answer.next();
-                return new Claim(answer.getBoolean(1), answer.getBytes(2), answer.getObject(3, UUID.class));
-            }
-        });
-    }
-
-    /** @param recordId null if nothing was made under this key yet */
-    private record Claim(boolean free, byte[] requestHash, UUID recordId) {}
 
     private byte[] hash(Object input) {
         try {

@@ -2,11 +2,14 @@ package org.handrail.platform.persistence;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.handrail.platform.problem.ProblemType;
 import org.handrail.platform.security.AccessToken;
+import org.hibernate.Session;
 
 /** The tenant of this request: the one of the access token, or the one a sign-in or a job entered. */
 @RequestScoped
@@ -16,6 +19,8 @@ public class Tenant {
     private boolean outside;
     private boolean reached;
     private boolean alone;
+    private KeyClaim.Wish wish;
+    private KeyClaim claim;
 
     Tenant(SecurityIdentity identity) {
         this.identity = identity;
@@ -60,10 +65,28 @@ public class Tenant {
         alone = true;
     }
 
-    /** The function of the database that lets this request in. */
-    String entry() {
+    /** Claims an Idempotency-Key: on the way in, or with a statement of its own if this request is in already. */
+    public KeyClaim claim(Session session, UUID account, String key) {
+        if (!reached) {
+            wish = new KeyClaim.Wish(account, key);
+        }
+        return session.doReturningWork(connection -> claim == null ? KeyClaim.of(connection, account, key) : claim);
+    }
+
+    /** Lets this request in, as it asked for, on the connection that it will work on. */
+    void letIn(Connection connection, String context) throws SQLException {
         reached = true;
-        return alone ? "platform.enter_alone" : "platform.enter";
+        if (wish != null) {
+            var once = wish;
+            wish = null;
+            claim = KeyClaim.entering(connection, context, alone, once);
+            return;
+        }
+        var entry = alone ? "platform.enter_alone" : "platform.enter";
+        try (var statement = connection.prepareStatement("select " + entry + "(?)")) {
+            statement.setString(1, context);
+            statement.execute();
+        }
     }
 
     boolean isOutside() {

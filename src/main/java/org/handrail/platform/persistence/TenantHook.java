@@ -33,10 +33,7 @@ class TenantHook implements AgroalPoolInterceptor {
             if (connection.getAutoCommit()) {
                 throw new IllegalStateException("A tenant's rows are reached without @Transactional");
             }
-            try (var statement = connection.prepareStatement("select " + tenant.entry() + "(?)")) {
-                statement.setString(1, signer.sign(subject));
-                statement.execute();
-            }
+            tenant.letIn(connection, signer.sign(subject));
         } catch (SQLException e) {
             // Not thrown on: Agroal would close this connection a moment later, under whoever has it by then. The
             // refusal has aborted the transaction, so its next statement fails, with this as its cause: a 401.

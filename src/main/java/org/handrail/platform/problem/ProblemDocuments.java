@@ -244,7 +244,7 @@ class ProblemDocuments implements ProblemPostProcessor {
                 ProblemType.MALFORMED_REQUEST.exception(Reason.UNKNOWN_FIELD);
             case InvalidFormatException far
             when far.getValue() instanceof Temporal ->
-                ProblemType.MALFORMED_REQUEST.exception().with(FieldProblem.of(pointer, Reason.DATE_TOO_FAR_AWAY));
+                ProblemType.VALIDATION_FAILED.at(pointer, Reason.DATE_TOO_FAR_AWAY);
             default -> ProblemType.MALFORMED_REQUEST.exception().with(FieldProblem.of(pointer, Reason.UNREADABLE));
         };
     }

@@ -18,12 +18,12 @@ import java.time.temporal.Temporal;
 import java.util.function.Predicate;
 
 /**
- * Takes a day or a moment of a body as a text of ISO 8601 from 1900 to 2199. What a school writes down lies in between; a
- * year with a digit too few or too many does not, and RFC 3339 has no words for those beyond 9999.
+ * Takes a day or a moment of a body as a text of ISO 8601 from 1900 to 9999: nobody in a school writes down what was
+ * before, a year with a digit too few or too many is a slip, and RFC 3339 has no words for years beyond.
  */
 final class NearDays extends SimpleModule {
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final Instant FIRST_MOMENT = FIRST.atStartOfDay().toInstant(ZoneOffset.UTC);
     private static final Instant END = LAST.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
 

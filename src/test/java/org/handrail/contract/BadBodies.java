@@ -49,17 +49,8 @@ final class BadBodies {
     /** Values of a kind that the field can't have. */
     private static List<JsonNode> wrongFor(JsonNode right) {
         var object = NODES.objectNode().put(MARKER, 1);
-        if (right.isTextual() && DAY.matcher(right.textValue()).find()) {
-            return wrongForDay(right.textValue(), object);
-        }
         return switch (right.getNodeType()) {
-            case STRING ->
-                List.of(
-                        object,
-                        NODES.numberNode(7),
-                        NODES.arrayNode().add(object),
-                        NODES.textNode("\u0000" + MARKER),
-                        NODES.textNode(MARKER.repeat(ABOVE_EVERY_TEXT / MARKER.length() + 1)));
+            case STRING -> wrongForText(right.textValue(), object);
             case NUMBER -> List.of(object, NODES.textNode(MARKER), NODES.numberNode(1e300), NODES.numberNode(-1e18));
             case BOOLEAN -> List.of(object, NODES.textNode(MARKER), NODES.numberNode(7));
             case ARRAY ->
@@ -73,11 +64,18 @@ final class BadBodies {
         };
     }
 
-    private static List<JsonNode> wrongForDay(String right, JsonNode object) {
+    private static List<JsonNode> wrongForText(String right, JsonNode object) {
         var wrong = new ArrayList<JsonNode>(List.of(
-                object, NODES.numberNode(7), NODES.arrayNode().add(2026).add(11).add(29)));
-        for (var day : List.of("0026-11-29", "+12026-11-29", "-999999999-01-01", MARKER)) {
-            wrong.add(NODES.textNode(day + right.substring("2026-11-29".length())));
+                object,
+                NODES.numberNode(7),
+                NODES.arrayNode().add(object),
+                NODES.textNode("\u0000" + MARKER),
+                NODES.textNode(MARKER.repeat(ABOVE_EVERY_TEXT / MARKER.length() + 1))));
+        if (DAY.matcher(right).find()) {
+            wrong.add(NODES.arrayNode().add(2026).add(11).add(29));
+            for (var day : List.of("0026-11-29", "+12026-11-29", "-999999999-01-01", MARKER)) {
+                wrong.add(NODES.textNode(day + right.substring("2026-11-29".length())));
+            }
         }
         return wrong;
     }

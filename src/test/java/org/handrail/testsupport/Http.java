@@ -2,6 +2,7 @@ package org.handrail.testsupport;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.restassured.config.ObjectMapperConfig;
@@ -12,12 +13,14 @@ import io.restassured.specification.RequestSpecification;
 /** Requests to the API. */
 public final class Http {
     /** Writes days and moments as the contract has them, as texts. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .findAndAddModules()
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
     private static final RestAssuredConfig CONFIG = RestAssuredConfig.config()
-            .objectMapperConfig(ObjectMapperConfig.objectMapperConfig()
-                    .jackson2ObjectMapperFactory((type, charset) -> JsonMapper.builder()
-                            .findAndAddModules()
-                            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                            .build()));
+            .objectMapperConfig(
+                    ObjectMapperConfig.objectMapperConfig().jackson2ObjectMapperFactory((type, charset) -> JSON));
 
     private Http() {}
 

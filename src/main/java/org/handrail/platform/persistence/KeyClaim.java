@@ -17,7 +17,7 @@ public record KeyClaim(boolean free, byte[] requestHash, UUID recordId) {
     private static final String CLAIM = "select free, request_hash, record_id from platform.";
 
     /** By a request that has entered its tenant already. */
-    public static KeyClaim of(Connection connection, UUID account, String key) throws SQLException {
+    static KeyClaim of(Connection connection, UUID account, String key) throws SQLException {
         try (var statement = connection.prepareStatement(CLAIM + "claim_key(?, ?)")) {
             statement.setObject(1, account);
             statement.setString(2, key);

@@ -15,6 +15,10 @@ import org.hibernate.Session;
 /** The readiness gate (X1): whether this advocate may see someone on this day, and what is missing. */
 @ApplicationScoped
 public class Readiness {
+    /** Of what {@link #facts} speak. */
+    public static final String FROM = "PeerAdvocate a join Person p on p.id = a.personId"
+            + " join School sc on sc.id = a.schoolId join Program g on g.id = a.programId";
+
     private final List<ReadinessRequirement> requirements;
     private final Session session;
     private final String query;
@@ -22,13 +26,11 @@ public class Readiness {
     Readiness(@All List<ReadinessRequirement> requirements, Session session) {
         this.requirements = requirements;
         this.session = session;
-        this.query = "select a, " + facts(":day")
-                + " from PeerAdvocate a join School sc on sc.id = a.schoolId where :advocates contains a.id";
+        this.query = "select a, " + facts(":day") + " from " + FROM + " where :advocates contains a.id";
     }
 
     /**
-     * HQL of what the gate has to know of {@code PeerAdvocate a} at {@code School sc}, for a statement that asks more of
-     * them; it speaks of {@code :model}. A column for each requirement, since the parser of HQL needs hundreds of megabytes
+     * HQL of what the gate has to know, for a statement {@link #FROM} that asks more; it speaks of {@code :model}. A column for each requirement, since the parser of HQL needs hundreds of megabytes
      * for what is nested deeper.
      *
      * @param day HQL of the school's day

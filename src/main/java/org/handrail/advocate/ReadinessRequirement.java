@@ -9,8 +9,8 @@ import java.util.List;
  */
 public interface ReadinessRequirement {
     /**
-     * HQL that answers, as JSON, what has to be known of {@code PeerAdvocate a} at {@code School sc}; it may speak of
-     * {@code :model} and {@code :day}.
+     * HQL that answers, as JSON, what has to be known of {@code PeerAdvocate a}, who is {@code Person p}, at
+     * {@code School sc} in {@code Program g}; it may speak of {@code :model} and {@code :day}.
      */
     String facts();
 

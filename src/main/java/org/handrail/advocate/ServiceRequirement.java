@@ -22,18 +22,15 @@ class ServiceRequirement implements ReadinessRequirement {
     @Override
     public String facts() {
         return """
-                (select json_object(
-                   'enrolled': case when p.active and p.schoolId = a.schoolId then true else false end,
-                   'program': g.status,
-                   'pauseReason': g.pauseReason,
-                   'offered': case when exists (
-                     select 1
-                     from ProgramModel m
-                     where m.programId = g.id
-                       and m.modelCode = :model) then true else false end)
-                 from Person p
-                 join Program g on g.id = a.programId
-                 where p.id = a.personId)""";
+                json_object(
+                  'enrolled': case when p.active and p.schoolId = a.schoolId then true else false end,
+                  'program': g.status,
+                  'pauseReason': g.pauseReason,
+                  'offered': case when exists (
+                    select 1
+                    from ProgramModel m
+                    where m.programId = g.id
+                      and m.modelCode = :model) then true else false end)""";
     }
 
     @Override

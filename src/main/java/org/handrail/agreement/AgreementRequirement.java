@@ -38,40 +38,38 @@ class AgreementRequirement implements ReadinessRequirement {
     @Override
     public String facts() {
         return """
-                (select json_object(
-                   'kind': p.kind,
-                   'bornOn': p.bornOn,
-                   'canSignIn': case when exists (
-                     select 1
-                     from UserAccount u
-                     where u.personId = a.personId
-                       and u.active) then true else false end,
-                   'toSign': (
-                     select json_arrayagg(json_object(
-                       'kind': t.kind,
-                       'signed': case when g.id is null then false else true end,
-                       'asMinor': coalesce(g.signedAsMinor, false),
-                       'countersigned':
-                         case when day_at(g.countersignedAt, sc.timeZone) <= :day then true else false end,
-                       'lapsesOn': g.lapsesOn))
-                     from AgreementTemplate t
-                     left join ConfidentialityAgreement g
-                       on g.kind = t.kind
-                         and g.advocateId = a.id
-                         and day_at(g.signedAt, sc.timeZone) <= :day
-                         and (g.supersededAt is null or day_at(g.supersededAt, sc.timeZone) > :day)
-                         and (g.lapsesOn is null or g.lapsesOn > :day)
-                     where t.status = PUBLISHED
-                       and (t.schoolId is null or t.schoolId = a.schoolId)),
-                   'consents': (
-                     select json_arrayagg(json_object(
-                       'attestedOn': c.attestedOn,
-                       'recordedAt': c.recordedAt,
-                       'withdrawnAt': c.withdrawnAt))
-                     from GuardianConsent c
-                     where c.advocateId = a.id))
-                 from Person p
-                 where p.id = a.personId)""";
+                json_object(
+                  'kind': p.kind,
+                  'bornOn': p.bornOn,
+                  'canSignIn': case when exists (
+                    select 1
+                    from UserAccount u
+                    where u.personId = p.id
+                      and u.active) then true else false end,
+                  'toSign': (
+                    select json_arrayagg(json_object(
+                      'kind': t.kind,
+                      'signed': case when s.id is null then false else true end,
+                      'asMinor': coalesce(s.signedAsMinor, false),
+                      'countersigned':
+                        case when day_at(s.countersignedAt, sc.timeZone) <= :day then true else false end,
+                      'lapsesOn': s.lapsesOn))
+                    from AgreementTemplate t
+                    left join ConfidentialityAgreement s
+                      on s.kind = t.kind
+                        and s.advocateId = a.id
+                        and day_at(s.signedAt, sc.timeZone) <= :day
+                        and (s.supersededAt is null or day_at(s.supersededAt, sc.timeZone) > :day)
+                        and (s.lapsesOn is null or s.lapsesOn > :day)
+                    where t.status = PUBLISHED
+                      and (t.schoolId is null or t.schoolId = a.schoolId)),
+                  'consents': (
+                    select json_arrayagg(json_object(
+                      'attestedOn': c.attestedOn,
+                      'recordedAt': c.recordedAt,
+                      'withdrawnAt': c.withdrawnAt))
+                    from GuardianConsent c
+                    where c.advocateId = a.id))""";
     }
 
     @Override

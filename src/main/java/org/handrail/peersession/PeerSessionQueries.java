@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.handrail.advocate.AdvocateSight;
+import org.handrail.advocate.Readiness;
 import org.handrail.organization.PersonName;
 import org.handrail.platform.page.Cursor;
 import org.handrail.platform.page.HistoryRequest;
@@ -88,7 +89,7 @@ public interface PeerSessionQueries {
             AdvocateSight sight, PeerSessionInput input, ServiceModel model, String gate, UUID except) {
         return session()
                 .createQuery("""
-                        select a, sc,
+                        select a, sc.timeZone,
                           (select coalesce(max(n.number), 0) + 1 from PeerSession n where n.advocateId = a.id),
                           case when exists (
                             select 1
@@ -98,14 +99,11 @@ public interface PeerSessionQueries {
                               and o.startedAt < :endedAt
                               and o.endedAt > :startedAt
                               and (:except is null or o.id <> :except)) then true else false end,
-                          author.id, coalesce(author.preferredName, author.givenName) || ' ' || author.familyName,
+                          p.id, coalesce(p.preferredName, p.givenName) || ' ' || p.familyName,
                           recipient.id,
                           coalesce(recipient.preferredName, recipient.givenName) || ' ' || recipient.familyName,
-                        """ + gate + """
-                         from PeerAdvocate a
-                        join School sc on sc.id = a.schoolId
-                        join Person author on author.id = a.personId
-                        left join Person recipient on recipient.id = :recipient
+                        """ + gate + " from " + Readiness.FROM + """
+                         left join Person recipient on recipient.id = :recipient
                           and recipient.kind = STUDENT
                           and recipient.active
                           and (:anySchool = true or recipient.schoolId = a.schoolId)

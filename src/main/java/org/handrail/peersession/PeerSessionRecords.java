@@ -69,12 +69,11 @@ public class PeerSessionRecords {
     PeerSessionView record(PeerSessionInput input) {
         var model = model(input.modelCode());
         var surroundings = surroundings(input, model, null);
-        var session = new PeerSession(
-                surroundings.advocate(), input, model, surroundings.school().timeZone(), now());
+        var session = new PeerSession(surroundings.advocate(), input, model, surroundings.zone(), now());
         refuseWhatCannotBe(session, surroundings, model);
         session.number(surroundings.nextNumber());
         submitIfAsked(session, input, model);
-        session.persistAndFlush();
+        session.persist();
         if (input.hasNote()) {
             narratives.write(new PeerSessionText(), session.id(), PeerSessionText.NOTE, input.note());
         }
@@ -89,7 +88,7 @@ public class PeerSessionRecords {
         }
         var model = model(input.modelCode());
         var surroundings = surroundings(input, model, session.id());
-        session.change(input, model, surroundings.school().timeZone(), now());
+        session.change(input, model, surroundings.zone(), now());
         submitIfAsked(session, input, model);
         refuseWhatCannotBe(session, surroundings, model);
         write(session, input.note());

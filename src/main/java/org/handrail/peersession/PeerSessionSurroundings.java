@@ -1,17 +1,17 @@
 package org.handrail.peersession;
 
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.handrail.advocate.PeerAdvocate;
 import org.handrail.advocate.Readiness;
-import org.handrail.organization.School;
 
 /**
  * What a record that is written meets: its advocate, the advocate's other records, who is in it, and the gate.
  *
- * @param school whose day it is there
+ * @param zone of the school, whose day it is
  * @param nextNumber of the advocate's next record
  * @param overlapping the author was in another session at that time (R24)
  * @param recipientId null too if the one that was named can't be met
@@ -19,7 +19,7 @@ import org.handrail.organization.School;
  */
 record PeerSessionSurroundings(
         PeerAdvocate advocate,
-        School school,
+        ZoneId zone,
         int nextNumber,
         boolean overlapping,
         UUID authorId,
@@ -32,7 +32,7 @@ record PeerSessionSurroundings(
     static PeerSessionSurroundings of(Object[] row) {
         return new PeerSessionSurroundings(
                 (PeerAdvocate) row[0],
-                (School) row[1],
+                ZoneId.of((String) row[1]),
                 (Integer) row[2],
                 (Boolean) row[3],
                 (UUID) row[4],

@@ -161,13 +161,13 @@ class CatalogueTest {
                    and has_function_privilege(?, p.oid, 'execute')
                  order by 1""", sql.appRole()))
                 .containsExactly(
+                        "alone",
                         "audit_hash",
                         "claim_key",
                         "district",
                         "district_of",
                         "districts",
                         "enter",
-                        "enter_alone",
                         "enter_claiming",
                         "entered",
                         "is_empty",

@@ -3,6 +3,7 @@ package org.handrail.platform.persistence;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.UUID;
 
 /**
@@ -25,11 +26,15 @@ public record KeyClaim(boolean free, byte[] requestHash, UUID recordId) {
         }
     }
 
-    /** On the way in, in the same round trip. */
-    static KeyClaim entering(Connection connection, String context, boolean alone, Wish wish) throws SQLException {
+    /**
+     * On the way in, in the same round trip.
+     *
+     * @param alone the person whose other requests to wait for, or null
+     */
+    static KeyClaim entering(Connection connection, String context, UUID alone, Wish wish) throws SQLException {
         try (var statement = connection.prepareStatement(CLAIM + "enter_claiming(?, ?, ?, ?)")) {
             statement.setString(1, context);
-            statement.setBoolean(2, alone);
+            statement.setObject(2, alone, Types.OTHER);
             statement.setObject(3, wish.account());
             statement.setString(4, wish.key());
             return read(statement);

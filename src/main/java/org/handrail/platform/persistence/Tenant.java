@@ -14,11 +14,14 @@ import org.hibernate.Session;
 /** The tenant of this request: the one of the access token, or the one a sign-in or a job entered. */
 @RequestScoped
 public class Tenant {
+    private static final String ENTER = "select platform.enter(?)";
+    private static final String ENTER_ALONE = ENTER + ", platform.alone(?)";
+
     private final SecurityIdentity identity;
     private Subject entered;
     private boolean outside;
     private boolean reached;
-    private boolean alone;
+    private UUID alone;
     private KeyClaim.Wish wish;
     private KeyClaim claim;
 
@@ -62,7 +65,8 @@ public class Tenant {
         if (reached) {
             throw new IllegalStateException("It is too late to wait: rows have been read");
         }
-        alone = true;
+        alone = token().map(token -> token.person().orElse(token.account()))
+                .orElseThrow(ProblemType.UNAUTHENTICATED::exception);
     }
 
     /** Claims an Idempotency-Key: on the way in, or with a statement of its own if this request is in already. */
@@ -82,9 +86,11 @@ public class Tenant {
             claim = KeyClaim.entering(connection, context, alone, once);
             return;
         }
-        var entry = alone ? "platform.enter_alone" : "platform.enter";
-        try (var statement = connection.prepareStatement("select " + entry + "(?)")) {
+        try (var statement = connection.prepareStatement(alone == null ? ENTER : ENTER_ALONE)) {
             statement.setString(1, context);
+            if (alone != null) {
+                statement.setObject(2, alone);
+            }
             statement.execute();
         }
     }
@@ -97,14 +103,18 @@ public class Tenant {
         if (entered != null) {
             return Optional.of(entered);
         }
-        return !identity.isAnonymous() && identity.getPrincipal() instanceof AccessToken token
-                ? Optional.of(subjectOf(token))
-                : Optional.empty();
+        return token().map(Tenant::subjectOf);
     }
 
     /** The district, or a 401: nothing of a tenant can be reached without one. */
     public UUID district() {
         return subject().map(Subject::district).orElseThrow(ProblemType.UNAUTHENTICATED::exception);
+    }
+
+    private Optional<AccessToken> token() {
+        return !identity.isAnonymous() && identity.getPrincipal() instanceof AccessToken token
+                ? Optional.of(token)
+                : Optional.empty();
     }
 
     private static Subject subjectOf(AccessToken token) {

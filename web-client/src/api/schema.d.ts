@@ -3472,6 +3472,7 @@ export interface components {
             /** Format: int32 */
             number?: number;
             about?: string;
+            track?: components["schemas"]["Track"];
         };
         /** @enum {string} */
         TodayKind: "REFERRAL_UNACKNOWLEDGED" | "REFERRAL_TO_DECIDE" | "NOTIFICATION_DECISION_DUE" | "REFERRAL_TO_CLOSE" | "SESSION_TO_REVIEW" | "SESSION_DRAFT" | "SUPERVISION_OWED" | "AGREEMENT_TO_SIGN" | "AGREEMENT_TO_COUNTERSIGN" | "TRAINING_EXPIRING" | "TRAINING_MISSING" | "GUARDIAN_CONSENT_MISSING" | "PROGRAM_TO_ACTIVATE" | "PROGRAM_WITHOUT_RECEIVER" | "SCHOOL_WITHOUT_COORDINATOR" | "NEXT_STEP_DUE" | "REFERRAL_DECLINED" | "SUPERVISION_TO_RECORD" | "ADVOCATE_WITHOUT_SUPERVISOR" | "SCHOOL_YEAR_ENDING" | "API_CLIENT_EXPIRING" | "CYCLE_TO_RATE" | "CYCLE_TO_CLOSE";
@@ -3641,7 +3642,7 @@ export interface components {
          *
          *     unknown-field: The body has a field that is not known here
          *
-         *     date-too-far-away: A date is too far away to be stored
+         *     date-too-far-away: A date is too far away
          *
          *     characters-not-storable: The text has characters that can't be stored
          *
@@ -14257,7 +14258,8 @@ export interface operations {
                      *           "dueOn": "2026-10-05",
                      *           "personName": "Text",
                      *           "number": 1,
-                     *           "about": "Text"
+                     *           "about": "Text",
+                     *           "track": "LEADERSHIP"
                      *         }
                      *       ],
                      *       "counts": {}

@@ -45,6 +45,11 @@ it('is told apart from others of its kind', () => {
   expect(screen.getByText('Maya Torres · Code of ethics')).toBeVisible()
 })
 
+it('tells the cycle of leadership from the one of the staff', () => {
+  renderRow({ kind: 'CYCLE_TO_RATE', about: 'Spring', track: 'LEADERSHIP' })
+  expect(screen.getByText('Spring · Leadership')).toBeVisible()
+})
+
 it('says since when the oldest of several waits', () => {
   renderRow({ count: 3, since: '2026-10-14T17:00:00Z' })
   expect(screen.getByText('Oldest since Oct 14, 2026')).toBeVisible()

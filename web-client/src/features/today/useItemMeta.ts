@@ -10,12 +10,13 @@ export function useItemMeta(): (item: Schema<'TodayItem'>, timeZone: string) => 
   const { t, i18n } = useTranslation('today')
   const isAgreement = (about: string): about is KnownAgreement => i18n.exists(`today:agreement.${about}`)
 
-  return ({ kind, count, personName, number, about, since }, timeZone) => {
+  return ({ kind, count, personName, number, about, track, since }, timeZone) => {
     const ofSessions = kind === 'SESSION_DRAFT' || kind === 'SESSION_TO_REVIEW'
     return [
       personName,
       number === undefined ? undefined : t(ofSessions ? 'session' : 'number', { number }),
       about && isAgreement(about) ? t(`agreement.${about}`) : about,
+      track && t(`track.${track}`),
       since && count > 1
         ? t('oldest', { day: formatDay(dayIn(timeZone, new Date(since)), i18n.language) })
         : undefined,

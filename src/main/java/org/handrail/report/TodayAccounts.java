@@ -15,7 +15,8 @@ final class TodayAccounts {
               cast(a.expires_at at time zone d.time_zone as date),
               cast(null as text),
               cast(null as integer),
-              a.display_name
+              a.display_name,
+              cast(null as text)
             from district d
             join user_account a on a.district_id = :district
             where d.district_id = :district

@@ -52,6 +52,7 @@ final class TodayAdvocates {
               cast(null as date),
               v.name,
               cast(null as integer),
+              cast(null as text),
               cast(null as text)
             from serving v
             where not v.oneself

@@ -46,7 +46,8 @@ final class TodayAgreements {
                   and g.lapses_on > v.today),
               cast(null as text),
               cast(null as integer),
-              t.kind
+              t.kind,
+              cast(null as text)
             from serving v
             join agreement_template t
               on t.district_id = :district
@@ -73,7 +74,8 @@ final class TodayAgreements {
               cast(null as date),
               v.name,
               cast(null as integer),
-              g.kind
+              g.kind,
+              cast(null as text)
             from serving v
             join agreement_of_minor g on g.advocate_id = v.id
             where not v.oneself
@@ -91,6 +93,7 @@ final class TodayAgreements {
               cast(null as date),
               v.name,
               cast(null as integer),
+              cast(null as text),
               cast(null as text)
             from serving v
             where not v.oneself

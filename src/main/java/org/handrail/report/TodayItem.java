@@ -3,6 +3,7 @@ package org.handrail.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.handrail.milestone.Track;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param personName the advocate it is about, to their supervisor
  * @param about what else tells it apart: the program's name, the kind of the agreement, or the step's words
  * @param number what the record is called by, such as referral 42
+ * @param track of a milestone cycle: leadership's and the staff's may have one name
  */
 public record TodayItem(
         TodayKind kind,
@@ -25,4 +27,5 @@ public record TodayItem(
         @Nullable LocalDate dueOn,
         @Nullable String personName,
         @Nullable Integer number,
-        @Nullable String about) {}
+        @Nullable String about,
+        @Nullable Track track) {}

@@ -15,7 +15,8 @@ final class TodayMilestones {
               n.due_on,
               cast(null as text),
               cast(null as integer),
-              n.words
+              n.words,
+              cast(null as text)
             from next_step n
             left join here h on h.id = n.school_id
             cross join lateral (
@@ -41,7 +42,7 @@ final class TodayMilestones {
                 and t.person_id = :me
             ),
             open_cycle as materialized (
-              select c.id, c.scope, c.school_id, c.name, c.started_at, c.facilitator_id = :me as led
+              select c.id, c.scope, c.school_id, c.name, c.track, c.started_at, c.facilitator_id = :me as led
               from milestone_cycle c
               where c.district_id = :district
                 and (c.facilitator_id = :me or c.id = any(array(select t.cycle_id from named t)))
@@ -67,7 +68,8 @@ final class TodayMilestones {
               cast(null as date),
               cast(null as text),
               cast(null as integer),
-              c.name
+              c.name,
+              c.track
             from open_cycle c
             left join here h on h.id = c.school_id
             left join blank b on b.cycle_id = c.id

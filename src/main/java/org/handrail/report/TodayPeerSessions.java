@@ -25,6 +25,7 @@ final class TodayPeerSessions {
               cast(null as date),
               cast(null as text),
               s.session_number,
+              cast(null as text),
               cast(null as text)
             from own_draft s
             join here h on h.id = s.school_id
@@ -59,6 +60,7 @@ final class TodayPeerSessions {
               cast(null as date),
               cast(null as text),
               cast(null as integer),
+              cast(null as text),
               cast(null as text)
             from (
               select s.submitted_at as since

@@ -16,7 +16,8 @@ final class TodayPrograms {
               cast(null as date),
               cast(null as text),
               cast(null as integer),
-              g.name
+              g.name,
+              cast(null as text)
             from program g
             where g.district_id = :district
               and g.school_id = any(array(select h.id from here h))

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.handrail.milestone.Track;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.platform.security.Reach;
 import org.handrail.platform.security.Role;
@@ -64,8 +65,9 @@ class TodayQueries {
                     (LocalDate) row[5],
                     (String) row[6],
                     (Integer) row[7],
-                    (String) row[8]));
-            counts.put(kind, ((Number) row[9]).longValue());
+                    (String) row[8],
+                    row[9] == null ? null : Track.valueOf((String) row[9])));
+            counts.put(kind, ((Number) row[10]).longValue());
         }
         return new TodayView(items, counts);
     }
@@ -99,6 +101,7 @@ class TodayQueries {
                 .addScalar("person_name", String.class)
                 .addScalar("number", Integer.class)
                 .addScalar("about", String.class)
+                .addScalar("track", String.class)
                 .addScalar("in_all", Long.class);
         query.getParameterMetadata()
                 .getNamedParameterNames()

@@ -72,6 +72,7 @@ final class TodayReferrals {
               cast(null as date),
               cast(null as text),
               r.number,
+              cast(null as text),
               cast(null as text)
             from open_referral r
             where r.status = 'SENT'
@@ -97,6 +98,7 @@ final class TodayReferrals {
               cast(null as date),
               cast(null as text),
               r.number,
+              cast(null as text),
               cast(null as text)
             from open_referral r
             where r.status <> 'SENT'
@@ -113,6 +115,7 @@ final class TodayReferrals {
               r.review_on,
               cast(null as text),
               r.number,
+              cast(null as text),
               cast(null as text)
             from open_referral r
             where r.status <> 'SENT'
@@ -135,6 +138,7 @@ final class TodayReferrals {
               cast(null as date),
               cast(null as text),
               r.number,
+              cast(null as text),
               cast(null as text)
             from referral r
             join here h on h.id = r.school_id

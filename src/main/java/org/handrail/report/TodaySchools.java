@@ -16,6 +16,7 @@ final class TodaySchools {
               cast(null as date),
               cast(null as text),
               cast(null as integer),
+              cast(null as text),
               cast(null as text)
             from here h
             join school s on s.district_id = :district and s.id = h.id and s.active
@@ -41,7 +42,8 @@ final class TodaySchools {
               y.ends_on,
               cast(null as text),
               cast(null as integer),
-              y.name
+              y.name,
+              cast(null as text)
             from year y
             join week w on w.school_id = y.school_id
             where y.ends_on <= w.today + 30

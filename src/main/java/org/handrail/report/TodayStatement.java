@@ -52,7 +52,9 @@ final class TodayStatement {
     String sql() {
         return String.join(",\n", tables) + """
 
-                select w.kind, w.state, w.subject_id, w.number_of, w.since, w.due_on, w.person_name, w.number, w.about, w.in_all
+                select
+                  w.kind, w.state, w.subject_id, w.number_of, w.since, w.due_on, w.person_name, w.number, w.about, w.track,
+                  w.in_all
                 from (
                   select
                     b.*,
@@ -61,7 +63,7 @@ final class TodayStatement {
                   from (
                 """ + String.join("\nunion all\n", branches) + """
 
-                  ) b (kind, state, subject_id, number_of, since, due_on, person_name, number, about)
+                  ) b (kind, state, subject_id, number_of, since, due_on, person_name, number, about, track)
                 ) w
                 where w.place <= 8
                 order by w.state, w.since nulls last, w.due_on, w.kind, w.subject_id""";

@@ -78,6 +78,7 @@ final class TodaySupervision {
               owed.due_on,
               p.name,
               cast(null as integer),
+              cast(null as text),
               cast(null as text)
             from supervisee v
             join supervised_person p on p.id = v.person_id
@@ -126,6 +127,7 @@ final class TodaySupervision {
               cast(null as date),
               cast(null as text),
               cast(null as integer),
+              cast(null as text),
               cast(null as text)
             from planned m
             join here h on h.id = m.school_id

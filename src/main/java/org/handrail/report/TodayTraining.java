@@ -65,6 +65,7 @@ final class TodayTraining {
               cast(null as date),
               k.name,
               cast(null as integer),
+              cast(null as text),
               cast(null as text)
             from training k
             where not k.completed
@@ -82,6 +83,7 @@ final class TodayTraining {
               min(k.expires_on),
               k.name,
               cast(null as integer),
+              cast(null as text),
               cast(null as text)
             from training k
             where k.expires_on between k.today and k.today + 30

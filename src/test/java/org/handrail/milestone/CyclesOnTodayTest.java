@@ -47,7 +47,8 @@ class CyclesOnTodayTest {
                     .body("items.kind", contains("CYCLE_TO_RATE"))
                     .body("items[0].subjectId", equalTo(cycle.substring("/milestone-cycles/".length())))
                     .body("items[0].since", notNullValue())
-                    .body("items[0].about", equalTo("Spring"));
+                    .body("items[0].about", equalTo("Spring"))
+                    .body("items[0].track", equalTo("STAFF"));
         }
         hasNothing(teacher);
         hasNothing(district.north().user(Role.BOARD_VIEWER));

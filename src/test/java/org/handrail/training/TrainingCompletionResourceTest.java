@@ -120,7 +120,7 @@ class TrainingCompletionResourceTest {
             given.completes(district, advocate, "CONFIDENTIALITY", day, null)
                     .statusCode(400)
                     .body("errors.pointer", contains("/completedOn"))
-                    .body("errors.message", contains("A date is too far away to be stored"));
+                    .body("errors.message", contains("A date is too far away"));
         }
     }
 

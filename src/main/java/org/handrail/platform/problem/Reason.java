@@ -27,7 +27,7 @@ public enum Reason {
     UNREADABLE_PARAMETER("A parameter of the query can't be read"),
     NOT_JSON("The body is not well-formed JSON"),
     UNKNOWN_FIELD("The body has a field that is not known here"),
-    DATE_TOO_FAR_AWAY("A date is too far away to be stored"),
+    DATE_TOO_FAR_AWAY("A date is too far away"),
     CHARACTERS_NOT_STORABLE("The text has characters that can't be stored"),
     IDEMPOTENCY_KEY_LENGTH("An Idempotency-Key has 1 to 100 characters"),
     IF_MATCH_MISSING("Send If-Match with the ETag of the version that you are changing"),

@@ -96,13 +96,14 @@ public class UserResource {
     @ResponseStatus(201)
     @Operation(operationId = "createUser", summary = "Let somebody sign in; roles are given afterwards")
     public UserView create(@Valid @NotNull NewUserInput input) {
+        var user = UserAccount.ofPerson(input.login(), input.email(), input.displayName(), input.personId(), "");
+        refuseWeak(user, input.password());
+        // Before the first look at the database: a connection would wait for as long as the hash takes.
+        user.changeSecret(secrets.hash(input.password()));
         return once.create(
                 input.withoutPassword(),
                 () -> {
                     refuseUnfit(input.personId());
-                    var user = UserAccount.ofPerson(
-                            input.login(), input.email(), input.displayName(), input.personId(), "");
-                    changePassword(user, input.password());
                     user.persistAndFlush();
                     audit.done(WRITE, "user", user.id(), null);
                     return user.id();
@@ -138,19 +139,20 @@ public class UserResource {
     @PermissionsAllowed(WRITE)
     @Operation(operationId = "setUserPassword", summary = "Set a user's password and end their sessions")
     public void setPassword(UUID id, @Valid @NotNull PasswordInput input) {
+        var hash = secrets.hash(input.password());
         var user = find(id);
         if (id.equals(me.account())) {
             throw ProblemType.OWN_PASSWORD.exception();
         }
-        changePassword(user, input.password());
+        refuseWeak(user, input.password());
+        user.changeSecret(hash);
         accounts.endSessions(id, null, clock.instant());
         user.flush();
         audit.done("user:write", "user-password", id, null);
     }
 
-    private void changePassword(UserAccount user, String password) {
+    private void refuseWeak(UserAccount user, String password) {
         secrets.refuseWeak("/password", password, user.ownWords());
-        user.changeSecret(secrets.hash(password));
     }
 
     private void refuseUnfit(UUID personId) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.handrail.platform.security.Role;
+import org.handrail.testsupport.HeardLog;
 import org.handrail.testsupport.Http;
 import org.handrail.testsupport.Refusal;
 import org.handrail.testsupport.TestDistrict;
@@ -74,6 +75,19 @@ class SignOutTest {
         door.disable(coordinator);
         assertThat(Refusal.of(me(token))).isEqualTo(Refusal.of(Http.request().get("/me")));
         refresh(cookie(signedIn)).then().statusCode(401);
+    }
+
+    /** The permission is refused before the database is asked, which then takes no entry of it either. */
+    @Test
+    void aRefusalOfWhoeverWasDisabledIsOneLineInTheLog() {
+        String token = door.signIn().path("accessToken");
+        door.disable(coordinator);
+        try (var log = HeardLog.ofTrouble()) {
+            Http.request().auth().oauth2(token).get("/audit-entries").then().statusCode(403);
+            assertThat(log.messages())
+                    .anyMatch(line -> line.startsWith("The refusal of request"))
+                    .noneMatch(line -> line.contains("ARJUNA"));
+        }
     }
 
     @Test

@@ -71,7 +71,8 @@ public class Audit {
     public void refused(String operation, String type, UUID id, ProblemType problem) {
         var entry = entry(operation, AuditOutcome.REFUSED, type, id, null);
         entry.problemCode = problem.slug();
-        entry.persist();
+        // Before the transaction ends, whose manager would write a failure's whole trace into the log.
+        entry.persistAndFlush();
     }
 
     private AuditEntry entry(String action, AuditOutcome outcome, String type, UUID id, UUID school) {

@@ -18,6 +18,8 @@ export class Server {
     this.home = home
     this.heap = heap
     this.password = PASSWORD
+    // Found once: to look for it takes a second, which would be counted as the server's start.
+    this.java = java()
     mkdirSync(home, { recursive: true })
   }
 
@@ -44,7 +46,8 @@ export class Server {
       `-Dquarkus.http.port=${this.port}`,
       `-Dhandrail.demo.password=${PASSWORD}`,
     ]
-    this.#process = spawn(java(), [...flags, '-jar', path.join(APP, 'quarkus-run.jar'), ...(demo ? ['--demo'] : [])], {
+    const application = ['-jar', path.join(APP, 'quarkus-run.jar'), ...(demo ? ['--demo'] : [])]
+    this.#process = spawn(this.java, [...flags, ...application], {
       stdio: ['ignore', log, log],
       env: {
         ...process.env,

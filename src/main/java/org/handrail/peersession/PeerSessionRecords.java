@@ -20,6 +20,7 @@ import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.program.ServiceModel;
 import org.handrail.program.ServiceModels;
+import org.hibernate.LockMode;
 
 /** Writing and reading session records: the record, its texts, the readiness gate and the advocate's other sessions. */
 @RequestScoped
@@ -114,6 +115,8 @@ public class PeerSessionRecords {
 
     UUID add(UUID id, AddendumInput input) {
         var session = find(id);
+        // What is added names no version: it waits for a review that is under way instead of being refused.
+        sessions.session().refresh(session, LockMode.PESSIMISTIC_WRITE);
         var author = me.personOrNobody();
         var addendum = session.add(author, now());
         addendum.persist();

@@ -139,6 +139,7 @@ public class UserResource {
     @PermissionsAllowed(WRITE)
     @Operation(operationId = "setUserPassword", summary = "Set a user's password and end their sessions")
     public void setPassword(UUID id, @Valid @NotNull PasswordInput input) {
+        // Before the first look at the database: a connection would wait for as long as the hash takes.
         var hash = secrets.hash(input.password());
         var user = find(id);
         if (id.equals(me.account())) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.handrail.platform.security.Role;
+import org.handrail.testsupport.AtOnce;
 import org.handrail.testsupport.TestDistrict;
 import org.handrail.testsupport.TestUser;
 import org.handrail.testsupport.World;
@@ -76,14 +77,16 @@ class CycleRatingTest {
                 .statusCode(428);
         district.as(teacher).get(cycle + "/ratings/" + action).then().body("state", equalTo("DONE"));
         // At the same time, each on actions of their own: nothing is lost.
-        Stream.of(specialist, teacher)
-                .map(rater -> CompletableFuture.runAsync(() -> LEADERSHIP.stream()
+        var answers = Stream.of(specialist, teacher)
+                .map(rater -> AtOnce.start(() -> LEADERSHIP.stream()
                         .skip(rater == specialist ? 1 : 21)
                         .limit(20)
-                        .forEach(
-                                each -> cycles.rate(rater, cycle, each, 0, done).statusCode(200))))
-                .toList()
-                .forEach(CompletableFuture::join);
+                        .map(each -> cycles.rate(rater, cycle, each, 0, done)
+                                .extract()
+                                .statusCode())
+                        .toList()))
+                .toList();
+        assertThat(answers).flatMap(CompletableFuture::join).hasSize(40).containsOnly(200);
         var states = cycles.as(Role.SCHOOL_LEADER)
                 .get(cycle + "/ratings")
                 .then()

@@ -18,8 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.handrail.platform.security.Role;
+import org.handrail.testsupport.AtOnce;
 import org.handrail.testsupport.Team;
 import org.handrail.testsupport.Teams;
 import org.handrail.testsupport.TestDistrict;
@@ -345,11 +345,11 @@ class SupervisionSessionResourceTest {
         district.token(team.supervisor());
         var coordinator = district.north().user(Role.PROGRAM_COORDINATOR);
         district.token(coordinator);
-        var held = CompletableFuture.supplyAsync(() -> at(0, team.supervisor())
+        var held = AtOnce.start(() -> at(0, team.supervisor())
                 .body(holding(team))
                 .post(path + "/holding")
                 .statusCode());
-        var cancelled = CompletableFuture.supplyAsync(() -> at(0, coordinator)
+        var cancelled = AtOnce.start(() -> at(0, coordinator)
                 .body(Map.of("reason", "MOVED"))
                 .post(path + "/cancellation")
                 .statusCode());

@@ -3599,7 +3599,7 @@ export interface components {
             /** @description A sentence about this case */
             detail?: string;
             /** @enum {string} */
-            code: "malformed-request" | "validation-failed" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "conflict" | "invalid-transition" | "in-use" | "request-in-flight" | "stale" | "too-large" | "unsupported-media-type" | "idempotency-key-reused" | "precondition-required" | "too-many-requests" | "internal" | "unavailable" | "school-years-overlap" | "not-a-student" | "own-role" | "own-password" | "too-young-for-account" | "setup-closed" | "password-too-weak" | "last-administrator" | "program-not-ready" | "program-ended" | "already-serving" | "gate-closed" | "not-a-draft" | "not-current-edition" | "already-signed" | "sessions-overlap" | "limits-not-told" | "record-locked" | "own-session" | "student-agreement-missing" | "safety-cannot-be-declined" | "notification-decision-missing" | "hand-over-missing" | "second-adult-needed" | "cycle-open" | "cycle-closed" | "ratings-missing";
+            code: "malformed-request" | "validation-failed" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "conflict" | "invalid-transition" | "in-use" | "request-in-flight" | "changed-at-once" | "stale" | "too-large" | "unsupported-media-type" | "idempotency-key-reused" | "precondition-required" | "too-many-requests" | "internal" | "unavailable" | "school-years-overlap" | "not-a-student" | "own-role" | "own-password" | "too-young-for-account" | "setup-closed" | "password-too-weak" | "last-administrator" | "program-not-ready" | "program-ended" | "already-serving" | "gate-closed" | "not-a-draft" | "not-current-edition" | "already-signed" | "sessions-overlap" | "limits-not-told" | "record-locked" | "own-session" | "student-agreement-missing" | "safety-cannot-be-declined" | "notification-decision-missing" | "hand-over-missing" | "second-adult-needed" | "cycle-open" | "cycle-closed" | "ratings-missing";
             reason?: components["schemas"]["ProblemReason"];
             /** Format: uuid */
             requestId: string;
@@ -4065,6 +4065,8 @@ export interface components {
          *     in-use: This is still in use
          *
          *     request-in-flight: The same request is still being worked on
+         *
+         *     changed-at-once: Someone changed this at the same moment; please try again
          *
          *     school-years-overlap: This school already has a school year on some of these days
          *

@@ -79,6 +79,7 @@ public class MembershipResource {
         return once.create(
                 input,
                 () -> {
+                    user.hold();
                     refuseForOneself(user);
                     refuseUnknownSchool(input.schoolId());
                     var membership = Membership.granted(id, input, today());

@@ -99,6 +99,7 @@ public class SignIn {
                 .run(() -> accounts.accountSession(presented.session())
                         .filter(session -> session.knows(Secrets.sha256(presented.secret())))
                         .ifPresent(session -> {
+                            session.hold();
                             session.end(clock.instant());
                             audit.doneAtDoor("sign-out", session.accountId());
                         }));

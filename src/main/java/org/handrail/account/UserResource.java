@@ -146,6 +146,7 @@ public class UserResource {
             throw ProblemType.OWN_PASSWORD.exception();
         }
         refuseWeak(user, input.password());
+        user.hold();
         user.changeSecret(hash);
         accounts.endSessions(id, null, clock.instant());
         user.flush();

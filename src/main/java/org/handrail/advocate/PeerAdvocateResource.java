@@ -210,6 +210,8 @@ public class PeerAdvocateResource {
     }
 
     private void refuseDoubleService(PeerAdvocate advocate, UUID except) {
+        // Two terms of one student that are written at once would not see each other.
+        Person.<Person>findById(advocate.personId()).hold();
         if (advocates.servingBetween(
                         advocate.programId(),
                         advocate.personId(),

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.handrail.agreement.AgreementTemplateQueries.Edition;
+import org.handrail.organization.District;
 import org.handrail.organization.School;
 import org.handrail.platform.api.IfMatch;
 import org.handrail.platform.api.Once;
@@ -28,6 +29,7 @@ import org.handrail.platform.page.PageRequest;
 import org.handrail.platform.problem.ProblemType;
 import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
+import org.hibernate.LockMode;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -106,6 +108,8 @@ public class AgreementTemplateResource {
         if (!mayWriteFor(Optional.ofNullable(input.schoolId()))) {
             throw ProblemType.VALIDATION_FAILED.at("/schoolId", Reason.TEMPLATE_OF_OWN_SCHOOLS);
         }
+        // Two drafts at once would have the same number.
+        templates.session().find(District.class, me.district(), LockMode.PESSIMISTIC_WRITE);
         var template = new AgreementTemplate(
                 input.schoolId(),
                 input.kind(),

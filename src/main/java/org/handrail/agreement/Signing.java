@@ -37,6 +37,8 @@ class Signing {
 
     ConfidentialityAgreement sign(SignatureInput input) {
         var advocate = signer(input.advocateId());
+        // Two signatures at once would not see each other.
+        advocate.hold();
         var template = templates
                 .currentAt(advocate.schoolId(), input.templateId())
                 .orElseThrow(ProblemType.NOT_CURRENT_EDITION::exception);

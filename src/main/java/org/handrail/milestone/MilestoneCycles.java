@@ -12,7 +12,6 @@ import org.handrail.platform.audit.Audit;
 import org.handrail.platform.problem.ProblemType;
 import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
-import org.hibernate.LockMode;
 
 /** Starting, changing and closing cycles, and what the caller is in each. */
 @RequestScoped
@@ -107,7 +106,7 @@ class MilestoneCycles {
 
     /** Nobody rates while it is being closed, and nothing is blank once it is (R80). */
     void close(MilestoneCycle cycle) {
-        queries.session().refresh(cycle, LockMode.PESSIMISTIC_WRITE);
+        cycle.hold();
         cycle.close(queries.blanks(cycle.id()), now());
         saved(cycle);
     }

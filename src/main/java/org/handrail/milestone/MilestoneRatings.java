@@ -10,7 +10,6 @@ import org.handrail.platform.audit.Audit;
 import org.handrail.platform.problem.ProblemType;
 import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
-import org.hibernate.LockMode;
 
 /** The answers of a cycle and what its people are glad about. */
 @RequestScoped
@@ -100,7 +99,7 @@ class MilestoneRatings {
     /** Held open until the transaction ends: closing and the next rater wait for the answers that are on their way. */
     private MilestoneCycle open(UUID id) {
         var cycle = cycles.rated(id);
-        queries.session().refresh(cycle, LockMode.PESSIMISTIC_WRITE);
+        cycle.hold();
         cycle.mustBeOpen();
         return cycle;
     }

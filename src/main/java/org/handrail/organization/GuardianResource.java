@@ -74,6 +74,7 @@ public class GuardianResource {
     public void remove(UUID id, UUID guardianshipId) {
         var student = find(id, WRITE);
         var guardianship = people.guardianship(guardianshipId, id).orElseThrow(ProblemType.NOT_FOUND::exception);
+        guardianship.hold();
         guardianship.delete();
         guardianship.flush();
         audit.done(WRITE, "guardianship", guardianshipId, school(student));

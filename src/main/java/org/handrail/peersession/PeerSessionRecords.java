@@ -20,7 +20,6 @@ import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.program.ServiceModel;
 import org.handrail.program.ServiceModels;
-import org.hibernate.LockMode;
 
 /** Writing and reading session records: the record, its texts, the readiness gate and the advocate's other sessions. */
 @RequestScoped
@@ -115,8 +114,7 @@ public class PeerSessionRecords {
 
     UUID add(UUID id, AddendumInput input) {
         var session = find(id);
-        // What is added names no version: it waits for a review that is under way instead of being refused.
-        sessions.session().refresh(session, LockMode.PESSIMISTIC_WRITE);
+        session.hold();
         var author = me.personOrNobody();
         var addendum = session.add(author, now());
         addendum.persist();
@@ -128,6 +126,7 @@ public class PeerSessionRecords {
 
     /** A draft that carries a concern is held by that concern's reference to it, and stays (R25). */
     void discard(PeerSession session) {
+        session.hold();
         session.mustBeDraft();
         write(session, null);
         session.delete();

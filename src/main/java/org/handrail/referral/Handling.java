@@ -1,7 +1,6 @@
 package org.handrail.referral;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -51,7 +50,7 @@ class Handling {
         var seen = reading.find(id);
         var referral = seen.referral();
         mustHandle(seen, true);
-        referrals.session().refresh(referral, LockModeType.PESSIMISTIC_WRITE);
+        referral.hold();
         if (referral.acknowledge(person(), now())) {
             receivers.addRecipient(referral, person(), RecipientReason.TOOK_IT, now());
             done(HANDLE, referral);

@@ -7,11 +7,13 @@ import static org.handrail.account.Door.refresh;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.handrail.platform.security.Role;
 import org.handrail.testsupport.HeardLog;
 import org.handrail.testsupport.Http;
+import org.handrail.testsupport.Meanwhile;
 import org.handrail.testsupport.Refusal;
 import org.handrail.testsupport.TestDistrict;
 import org.handrail.testsupport.TestUser;
@@ -24,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class SignOutTest {
     @Inject
     World world;
+
+    @Inject
+    Meanwhile meanwhile;
 
     TestDistrict district;
     TestUser coordinator;
@@ -56,6 +61,21 @@ class SignOutTest {
         var refreshed = refresh(cookie(signedIn));
         Http.request().cookie(RefreshToken.COOKIE, cookie(signedIn)).post("/auth/sign-out");
         me(refreshed.path("accessToken")).then().statusCode(401);
+    }
+
+    @Test
+    void signingOutWaitsForARefreshInAnotherTab() throws SQLException {
+        var signedIn = door.signIn();
+        var session = RefreshToken.parse(cookie(signedIn)).orElseThrow().session();
+        var answer = meanwhile.changing(
+                "account_session",
+                session,
+                () -> Http.request()
+                        .cookie(RefreshToken.COOKIE, cookie(signedIn))
+                        .post("/auth/sign-out")
+                        .statusCode());
+        assertThat(answer).isEqualTo(204);
+        refresh(cookie(signedIn)).then().statusCode(401);
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +25,11 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.handrail.platform.security.Role;
+import org.handrail.testsupport.AtOnce;
 import org.handrail.testsupport.Http;
+import org.handrail.testsupport.Meanwhile;
 import org.handrail.testsupport.Refusal;
+import org.handrail.testsupport.Sql;
 import org.handrail.testsupport.TestDistrict;
 import org.handrail.testsupport.TestUser;
 import org.handrail.testsupport.World;
@@ -38,6 +42,12 @@ class UserResourceTest {
 
     @Inject
     World world;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Meanwhile meanwhile;
 
     TestDistrict district;
     TestUser administrator;
@@ -343,6 +353,67 @@ class UserResourceTest {
                 .then()
                 .statusCode(200);
         end(administrator, Role.DISTRICT_ADMINISTRATOR).statusCode(409);
+    }
+
+    @Test
+    void aPasswordIsSetAndARoleGivenBesideAnotherChangeOfTheAccount() throws SQLException {
+        var user = district.north().user(Role.SUPERVISOR).account();
+        district.token(administrator);
+        assertThat(meanwhile.changing("user_account", user, () -> passwordSet(user)))
+                .isEqualTo(204);
+        assertThat(meanwhile.changing("user_account", user, () -> granted(user, "COUNSELLOR")))
+                .isEqualTo(201);
+    }
+
+    @Test
+    void aRoleGivenTwiceAtOnceIsHeldOnce() {
+        var user = district.north().user(Role.SUPERVISOR).account();
+        district.token(administrator);
+        assertThat(AtOnce.all(4, () -> granted(user, "COUNSELLOR")))
+                .containsOnly(201, 409)
+                .containsOnlyOnce(201);
+    }
+
+    /** PostgreSQL ends one of two that wait for each other; nothing of it is kept, and it can be asked again. */
+    @Test
+    void aRequestThatADeadlockEndsIsToldToTryAgain() throws SQLException {
+        var supervisor = district.north().user(Role.SUPERVISOR);
+        signIn(supervisor.login(), World.PASSWORD);
+        district.token(administrator);
+        var session = session(supervisor);
+        var refused = meanwhile.crossing(
+                "account_session",
+                session,
+                "user_account",
+                supervisor.account(),
+                () -> setPassword(supervisor.account()));
+        refused.then().statusCode(409).body("type", equalTo("/problems/changed-at-once"));
+        signIn(supervisor.login(), World.PASSWORD).then().statusCode(200);
+        setPassword(supervisor.account()).then().statusCode(204);
+    }
+
+    private UUID session(TestUser user) throws SQLException {
+        try (var connection = sql.asSuperuserOfApplication()) {
+            return UUID.fromString(
+                    Sql.column(connection, "select id from account_session where account_id = ?", user.account())
+                            .getFirst());
+        }
+    }
+
+    private int passwordSet(UUID user) {
+        return setPassword(user).statusCode();
+    }
+
+    private Response setPassword(UUID user) {
+        return as(administrator).body(Map.of("password", PASSWORD)).post("/users/" + user + "/password");
+    }
+
+    private int granted(UUID user, String role) {
+        return grant(
+                        user.toString(),
+                        Map.of("role", role, "schoolId", district.north().id()))
+                .extract()
+                .statusCode();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.handrail.advocate;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,8 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.handrail.platform.security.Role;
 import org.handrail.testsupport.AdvocateFixture;
+import org.handrail.testsupport.AtOnce;
 import org.handrail.testsupport.TestAdvocate;
 import org.handrail.testsupport.TestDistrict;
 import org.handrail.testsupport.TestUser;
@@ -115,6 +118,25 @@ class PeerAdvocateResourceTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/already-serving"));
+    }
+
+    @Test
+    void aStudentPutOnTheRosterTwiceAtOnceServesOnce() {
+        var student = world.user(district, district.north(), Role.PEER_ADVOCATE, LocalDate.of(2010, 1, 1));
+        var program = given.program(district, district.north());
+        var terms = new AtomicInteger();
+        district.token(coordinator);
+        var statuses = AtOnce.all(4, () -> {
+            var input = given.input(program, student.person());
+            input.put("termStartsOn", given.termStart().plusDays(terms.getAndIncrement()));
+            return district.as(coordinator)
+                    .body(input)
+                    .post("/peer-advocates")
+                    .then()
+                    .extract()
+                    .statusCode();
+        });
+        assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.handrail.agreement;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.handrail.platform.security.Role;
 import org.handrail.testsupport.AdvocateFixture;
+import org.handrail.testsupport.AtOnce;
 import org.handrail.testsupport.TestDistrict;
 import org.handrail.testsupport.TestUser;
 import org.handrail.testsupport.World;
@@ -69,6 +71,16 @@ class AgreementTemplateResourceTest {
                 draft(coordinator, district.north().id(), words("es")).extract().path("id");
         given.step(district, coordinator, "/agreement-templates/" + id, "publication")
                 .statusCode(400);
+    }
+
+    @Test
+    void editionsDraftedAtOnceHaveNumbersOfTheirOwn() {
+        district.token(coordinator);
+        var school = district.north().id();
+        var editions = AtOnce.all(
+                4,
+                () -> draft(coordinator, school, null).statusCode(201).extract().<Integer>path("edition"));
+        assertThat(editions).containsExactlyInAnyOrder(1, 2, 3, 4);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.handrail.platform.security.Role;
 import org.handrail.testsupport.AdvocateFixture;
+import org.handrail.testsupport.AtOnce;
 import org.handrail.testsupport.Sql;
 import org.handrail.testsupport.TestAdvocate;
 import org.handrail.testsupport.TestDistrict;
@@ -79,6 +80,21 @@ class ConfidentialityAgreementResourceTest {
                         "  FAMILY,  "
                                 + advocate.user().name().replace(" Family", "").toUpperCase())
                 .statusCode(201);
+    }
+
+    @Test
+    void r13_ofTwoSignaturesAtOnceOneIsStored() {
+        district.token(advocate.user());
+        var statuses = AtOnce.all(
+                4,
+                () -> given.sign(
+                                district,
+                                advocate.user(),
+                                template,
+                                advocate.user().name())
+                        .extract()
+                        .statusCode());
+        assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,11 +20,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.handrail.platform.security.Role;
 import org.handrail.testsupport.AtOnce;
+import org.handrail.testsupport.Meanwhile;
 import org.handrail.testsupport.Team;
 import org.handrail.testsupport.Teams;
 import org.handrail.testsupport.TestDistrict;
@@ -47,6 +47,9 @@ class PeerSessionResourceTest {
 
     @Inject
     Session session;
+
+    @Inject
+    Meanwhile meanwhile;
 
     TestDistrict district;
     Team team;
@@ -212,7 +215,7 @@ class PeerSessionResourceTest {
     @Test
     void r24_ofTwoOverlappingSessionsRecordedAtOnceOneIsKept() {
         district.token(team.student());
-        var statuses = together(8, () -> post(record()).extract().statusCode());
+        var statuses = AtOnce.all(8, () -> post(record()).extract().statusCode());
         assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
     }
 
@@ -229,7 +232,7 @@ class PeerSessionResourceTest {
         district.token(team.student());
         var elsewhere = alsoElsewhere();
         var turn = new AtomicInteger();
-        var statuses = together(8, () -> {
+        var statuses = AtOnce.all(8, () -> {
             var record = turn.getAndIncrement() % 2 == 0 ? record() : with("advocateId", elsewhere);
             var request = as(team.student()).body(record);
             return (keyed ? request.header("Idempotency-Key", UUID.randomUUID().toString()) : request)
@@ -315,6 +318,24 @@ class PeerSessionResourceTest {
         as(team.supervisor()).delete("/peer-sessions/" + id).then().statusCode(403);
         as(team.student()).delete("/peer-sessions/" + id).then().statusCode(204);
         as(team.student()).get("/peer-sessions/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void throwingADraftAwayWaitsForAnotherChangeOfIt() throws SQLException {
+        var id = UUID.fromString(created(draft(record())));
+        district.token(team.student());
+        assertThat(meanwhile.changing("peer_session", id, () -> discarded(id))).isEqualTo(204);
+    }
+
+    @Test
+    void ofTwoWhoThrowTheSameDraftAwayOneFindsItGone() {
+        var id = UUID.fromString(created(draft(record())));
+        district.token(team.student());
+        assertThat(AtOnce.all(4, () -> discarded(id))).containsOnly(204, 404).containsOnlyOnce(204);
+    }
+
+    private int discarded(UUID id) {
+        return as(team.student()).delete("/peer-sessions/" + id).statusCode();
     }
 
     @Test
@@ -421,7 +442,7 @@ class PeerSessionResourceTest {
     void ofTwoReviewsAtOnceOneWins() {
         var path = "/peer-sessions/" + created(record());
         district.token(team.supervisor());
-        var statuses = together(
+        var statuses = AtOnce.all(
                 4, () -> at(0, team.supervisor()).post(path + "/review").statusCode());
         assertThat(statuses).containsOnlyOnce(200);
     }
@@ -726,13 +747,5 @@ class PeerSessionResourceTest {
 
     private io.restassured.specification.RequestSpecification at(int version, TestUser user) {
         return as(user).header("If-Match", "\"" + version + "\"");
-    }
-
-    private static <T> List<T> together(int times, Supplier<T> work) {
-        var running = new ArrayList<CompletableFuture<T>>();
-        for (int i = 0; i < times; i++) {
-            running.add(AtOnce.start(work));
-        }
-        return running.stream().map(CompletableFuture::join).toList();
     }
 }

@@ -3,11 +3,14 @@ package org.handrail.platform.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.EntityListeners;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.handrail.platform.problem.ProblemType;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -50,6 +53,18 @@ public abstract class DistrictEntity extends PanacheEntityBase {
 
     public Instant updatedAt() {
         return updatedAt;
+    }
+
+    /**
+     * Waits for whoever is changing the record, and then has it as they left it: for a change that names no version, which
+     * nobody may refuse for another's. A record that is gone by then is not found.
+     */
+    public void hold() {
+        try {
+            getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        } catch (EntityNotFoundException gone) {
+            throw ProblemType.NOT_FOUND.exception();
+        }
     }
 
     /** Moves the version and the time of change when a part of the record that is in another table changes. */

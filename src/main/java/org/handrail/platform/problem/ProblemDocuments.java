@@ -20,6 +20,7 @@ import jakarta.validation.Path;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.sql.SQLException;
@@ -50,10 +51,12 @@ class ProblemDocuments implements ProblemPostProcessor {
 
     private final RequestId requestId;
     private final UriInfo uri;
+    private final HttpHeaders headers;
 
-    ProblemDocuments(RequestId requestId, UriInfo uri) {
+    ProblemDocuments(RequestId requestId, UriInfo uri, HttpHeaders headers) {
         this.requestId = requestId;
         this.uri = uri;
+        this.headers = headers;
     }
 
     /** After every other post-processor. */
@@ -126,7 +129,7 @@ class ProblemDocuments implements ProblemPostProcessor {
         return uri.getPathParameters().values().stream().flatMap(List::stream).allMatch(UUID_FORM.asMatchPredicate());
     }
 
-    private static ProblemException fromOne(Throwable cause) {
+    private ProblemException fromOne(Throwable cause) {
         return switch (cause) {
             case ProblemException problem -> problem;
             case ConstraintViolationException invalid -> fromValidation(invalid);
@@ -137,14 +140,21 @@ class ProblemDocuments implements ProblemPostProcessor {
             case AuthenticationCompletionException unknown -> ProblemType.UNAUTHENTICATED.exception();
             case UnauthorizedException unknown -> ProblemType.UNAUTHENTICATED.exception();
             case ForbiddenException forbidden -> ProblemType.FORBIDDEN.exception();
-            case OptimisticLockException stale -> ProblemType.STALE.exception();
-            case StaleStateException stale -> ProblemType.STALE.exception();
+            case OptimisticLockException stale -> fromVersion();
+            case StaleStateException stale -> fromVersion();
             case org.hibernate.exception.ConstraintViolationException broken -> fromConstraint(broken);
             case SQLException sql -> fromSql(sql);
             // Hung up in the middle of its body: nobody is there to answer, and nothing of ours has failed.
             case HttpClosedException hungUp -> ProblemType.MALFORMED_REQUEST.exception();
             default -> null;
         };
+    }
+
+    /** Only who names a version can be told that it is old. */
+    private ProblemException fromVersion() {
+        return headers.getHeaderString(HttpHeaders.IF_MATCH) == null
+                ? ProblemType.CHANGED_AT_ONCE.exception()
+                : ProblemType.STALE.exception();
     }
 
     /** A race that the rule above the database lost: the loser gets a conflict, not a failure. */
@@ -172,7 +182,7 @@ class ProblemDocuments implements ProblemPostProcessor {
             return ProblemType.MALFORMED_REQUEST.exception(Reason.DATE_TOO_FAR_AWAY);
         }
         if (state.equals("40001") || state.equals("40P01")) {
-            return ProblemType.STALE.exception();
+            return ProblemType.CHANGED_AT_ONCE.exception();
         }
         if (state.startsWith("08") || state.startsWith("57") || state.startsWith("53") || state.equals("58030")) {
             return ProblemType.UNAVAILABLE.exception();

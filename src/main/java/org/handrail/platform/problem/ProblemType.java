@@ -15,6 +15,7 @@ public enum ProblemType {
     INVALID_TRANSITION(409, "This step is not possible now"),
     IN_USE(409, "This is still in use"),
     REQUEST_IN_FLIGHT(409, "The same request is still being worked on"),
+    CHANGED_AT_ONCE(409, "Someone changed this at the same moment; please try again"),
     STALE(412, "Someone changed this in the meantime"),
     TOO_LARGE(413, "That is more than can be taken at once"),
     UNSUPPORTED_MEDIA_TYPE(415, "This kind of content can't be taken"),

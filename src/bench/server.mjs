@@ -34,7 +34,6 @@ export class Server {
       '-XX:NewRatio=4',
       '-XX:+UseCompactObjectHeaders',
       '-XX:ReservedCodeCacheSize=48m',
-      '-XX:-UseCodeCacheFlushing',
       '-XX:SweeperThreshold=3',
       '-XX:SoftRefLRUPolicyMSPerMB=50',
       '-XX:TrimNativeHeapInterval=10000',
@@ -51,7 +50,8 @@ export class Server {
       stdio: ['ignore', log, log],
       env: {
         ...process.env,
-        MALLOC_ARENA_MAX: '2',
+        MALLOC_ARENA_MAX: '1',
+        MALLOC_MMAP_THRESHOLD_: '32000',
         HANDRAIL_HOME: this.home,
         HANDRAIL_DATABASE_URL: `jdbc:postgresql://127.0.0.1:${this.postgres.port}/handrail`,
         HANDRAIL_DATABASE_USER: 'handrail_owner',

@@ -29,7 +29,7 @@ public class Secrets {
 
     private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
 
-    /** Each hash takes a core and 19 MB for a moment; the other half of the cores answers requests meanwhile. */
+    /** Each hash takes a core and 9 MiB for a moment; the other half of the cores answers requests meanwhile. */
     private final Semaphore turns =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 

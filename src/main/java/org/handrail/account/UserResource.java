@@ -124,10 +124,13 @@ public class UserResource {
         }
         if (!input.active()) {
             lastAdministrator.refuseToLose(id);
-            accounts.endSessions(id, null, clock.instant());
         }
         user.change(input);
         user.flush();
+        // The account first, as a new password and a sign-in take them, or the two would wait for each other.
+        if (!input.active()) {
+            accounts.endSessions(id, null, clock.instant());
+        }
         audit.done(WRITE, "user", id, null);
         before.filter(person -> !input.active() || !person.equals(input.personId()))
                 .ifPresent(person -> accessEnded.fire(new AccessEnded(person)));

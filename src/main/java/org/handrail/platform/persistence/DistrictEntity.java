@@ -56,8 +56,8 @@ public abstract class DistrictEntity extends PanacheEntityBase {
     }
 
     /**
-     * Waits for whoever is changing the record, and then has it as they left it: for a change that names no version, which
-     * nobody may refuse for another's. A record that is gone by then is not found.
+     * Waits for whoever is changing the record and then has it as they left it, so that a change that names no version is
+     * not refused for another's. A record that is gone by then is not found.
      */
     public void hold() {
         try {

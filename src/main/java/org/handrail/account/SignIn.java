@@ -96,10 +96,9 @@ public class SignIn {
     void end(RefreshToken presented) {
         tenant.enter(presented.district());
         QuarkusTransaction.requiringNew()
-                .run(() -> accounts.accountSession(presented.session())
+                .run(() -> held(presented)
                         .filter(session -> session.knows(Secrets.sha256(presented.secret())))
                         .ifPresent(session -> {
-                            session.hold();
                             session.end(clock.instant());
                             audit.doneAtDoor("sign-out", session.accountId());
                         }));
@@ -136,10 +135,7 @@ public class SignIn {
 
     private Optional<Opened> refresh(RefreshToken presented) {
         var now = clock.instant();
-        // Two tabs that refresh at the same moment wait for each other here; the second finds the first one's rotation.
-        var found = Optional.ofNullable(
-                        accounts.session().find(AccountSession.class, presented.session(), LockMode.PESSIMISTIC_WRITE))
-                .filter(session -> session.isOpen(now));
+        var found = held(presented).filter(session -> session.isOpen(now));
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -161,6 +157,12 @@ public class SignIn {
         session.end(now);
         audit.done("refresh-token-reused", "user", session.accountId(), null);
         return Optional.empty();
+    }
+
+    /** Two tabs that refresh or sign out at the same moment wait for each other; the second finds what the first did. */
+    private Optional<AccountSession> held(RefreshToken presented) {
+        return Optional.ofNullable(
+                accounts.session().find(AccountSession.class, presented.session(), LockMode.PESSIMISTIC_WRITE));
     }
 
     private Optional<Candidate> candidate(String districtCode, String login) {

@@ -12,11 +12,11 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.handrail.platform.security.Role;
+import org.handrail.testsupport.AtOnce;
 import org.handrail.testsupport.Http;
 import org.handrail.testsupport.TestDistrict;
 import org.handrail.testsupport.World;
@@ -72,36 +72,29 @@ class OwnPasswordTest {
 
     /** Two windows of one person: the second one's current password was the current one when it was looked at. */
     @Test
-    void ofTwoChangesAtTheSameMomentOneIsMade() throws Exception {
+    void ofTwoChangesAtTheSameMomentOneIsMade() {
         String token = door.signIn().path("accessToken");
-        try (var windows = Executors.newFixedThreadPool(2)) {
-            var answers = windows.invokeAll(Stream.of("seven herons cross the estuary", "nine otters sleep by the weir")
-                    .<Callable<Integer>>map(next ->
-                            () -> change(token, World.PASSWORD, next).extract().statusCode())
-                    .toList());
-            assertThat(answers)
-                    .extracting(answer -> answer.get())
-                    .containsOnlyOnce(200)
-                    .doesNotContain(500, 503);
-        }
+        var statuses = AtOnce.all(Stream.of("seven herons cross the estuary", "nine otters sleep by the weir")
+                .<Supplier<Integer>>map(next ->
+                        () -> change(token, World.PASSWORD, next).extract().statusCode())
+                .toList());
+        assertThat(statuses).containsOnlyOnce(200).doesNotContain(500, 503);
     }
 
     /** The first day of a class: whoever waits for a hash holds no connection, or there would be none left. */
     @Test
-    void aWholeClassChangesItsPasswordsAtOnce() throws Exception {
+    void aWholeClassChangesItsPasswordsAtOnce() {
         var tokens = Stream.generate(() ->
                         world.user(district, district.north(), Role.STUDENT_PARTICIPANT, LocalDate.of(2010, 5, 1)))
                 .limit(3L * connections)
                 .map(user -> new Door(district, user).signIn().<String>path("accessToken"))
                 .toList();
-        try (var room = Executors.newFixedThreadPool(tokens.size())) {
-            var answers = room.invokeAll(tokens.stream()
-                    .<Callable<Integer>>map(token -> () -> change(token, World.PASSWORD, UserResourceTest.PASSWORD)
-                            .extract()
-                            .statusCode())
-                    .toList());
-            assertThat(answers).extracting(answer -> answer.get()).containsOnly(200);
-        }
+        var statuses = AtOnce.all(tokens.stream()
+                .<Supplier<Integer>>map(token -> () -> change(token, World.PASSWORD, UserResourceTest.PASSWORD)
+                        .extract()
+                        .statusCode())
+                .toList());
+        assertThat(statuses).containsOnly(200);
     }
 
     private static ValidatableResponse change(String token, String current, String next) {

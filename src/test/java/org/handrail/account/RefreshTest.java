@@ -7,15 +7,12 @@ import static org.handrail.account.Door.me;
 import static org.handrail.account.Door.refresh;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.handrail.platform.security.Role;
+import org.handrail.testsupport.AtOnce;
 import org.handrail.testsupport.Http;
 import org.handrail.testsupport.Refusal;
 import org.handrail.testsupport.TestClock;
@@ -61,17 +58,11 @@ class RefreshTest {
     }
 
     @Test
-    void twoTabsThatRefreshInParallelBothGoOn() throws Exception {
+    void twoTabsThatRefreshInParallelBothGoOn() {
         var first = cookie(door.signIn());
-        try (var tabs = Executors.newFixedThreadPool(4)) {
-            Callable<Response> tab = () -> refresh(first);
-            var cookies = new HashSet<String>();
-            for (var answer : tabs.invokeAll(List.of(tab, tab, tab, tab))) {
-                answer.get().then().statusCode(200);
-                cookies.add(cookie(answer.get()));
-            }
-            assertThat(cookies).hasSize(1).doesNotContain(first);
-        }
+        var answers = AtOnce.all(4, () -> refresh(first));
+        answers.forEach(answer -> answer.then().statusCode(200));
+        assertThat(answers.stream().map(Door::cookie).distinct()).hasSize(1).doesNotContain(first);
     }
 
     /** A page that is loaded again before the answer came never sees it; the cookie it still has was spent by then. */

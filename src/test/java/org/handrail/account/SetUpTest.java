@@ -14,10 +14,8 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
+import org.handrail.testsupport.AtOnce;
 import org.handrail.testsupport.HeardLog;
 import org.handrail.testsupport.Http;
 import org.junit.jupiter.api.MethodOrderer;
@@ -87,18 +85,8 @@ class SetUpTest {
 
     @Test
     @Order(3)
-    void ofTwoWhoSetItUpAtTheSameMomentOneWins() throws Exception {
-        try (var both = Executors.newFixedThreadPool(2)) {
-            Callable<Integer> one = () -> setUp(input()).statusCode();
-            var statuses = both.invokeAll(List.of(one, one)).stream().map(answer -> {
-                try {
-                    return answer.get();
-                } catch (Exception e) {
-                    throw new AssertionError(e);
-                }
-            });
-            assertThat(statuses).containsExactlyInAnyOrder(201, 409);
-        }
+    void ofTwoWhoSetItUpAtTheSameMomentOneWins() {
+        assertThat(AtOnce.all(2, () -> setUp(input()).statusCode())).containsExactlyInAnyOrder(201, 409);
         Http.request().get("/meta").then().body("setUpNeeded", equalTo(false));
     }
 

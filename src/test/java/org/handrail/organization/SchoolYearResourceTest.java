@@ -11,14 +11,15 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.handrail.platform.persistence.Districts;
 import org.handrail.platform.security.Role;
+import org.handrail.testsupport.AtOnce;
 import org.handrail.testsupport.TestDistrict;
 import org.handrail.testsupport.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,20 +189,14 @@ class SchoolYearResourceTest {
     }
 
     @Test
-    void ofTwoOverlappingYearsSentAtTheSameMomentOneIsMade() throws Exception {
-        var statuses = new ArrayList<Integer>();
+    void ofTwoOverlappingYearsSentAtTheSameMomentOneIsMade() {
         district.token(district.north().user(Role.PROGRAM_COORDINATOR));
-        try (var both = Executors.newFixedThreadPool(2)) {
-            var sent = List.of("One", "Two").stream()
-                    .map(name -> both.submit(() -> district.as(Role.PROGRAM_COORDINATOR)
-                            .body(year(name, "2026-08-17", "2027-06-04"))
-                            .post("/school-years")
-                            .statusCode()))
-                    .toList();
-            for (var answer : sent) {
-                statuses.add(answer.get());
-            }
-        }
+        var statuses = AtOnce.all(Stream.of("One", "Two")
+                .<Supplier<Integer>>map(name -> () -> district.as(Role.PROGRAM_COORDINATOR)
+                        .body(year(name, "2026-08-17", "2027-06-04"))
+                        .post("/school-years")
+                        .statusCode())
+                .toList());
         assertThat(statuses).containsExactlyInAnyOrder(201, 409);
     }
 

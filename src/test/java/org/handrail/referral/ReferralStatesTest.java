@@ -17,15 +17,17 @@ import static org.handrail.referral.ReferralStatus.REVOKED;
 import static org.handrail.referral.ReferralStatus.SENT;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.handrail.platform.security.Role;
+import org.handrail.testsupport.AtOnce;
 import org.handrail.testsupport.ReferralFixture;
 import org.handrail.testsupport.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,18 +149,13 @@ class ReferralStatesTest {
     }
 
     @Test
-    void r55_twoAdultsWhoAcknowledgeAtOnceAreBothToldWhoHasIt() throws Exception {
+    void r55_twoAdultsWhoAcknowledgeAtOnceAreBothToldWhoHasIt() {
         for (int round = 0; round < 5; round++) {
             var id = given.raised(given.of("WEAPON"));
-            var answers = atOnce(
-                    () -> given.district()
-                            .as(COUNSELLOR)
-                            .post("/referrals/" + id + "/acknowledgement")
-                            .then(),
-                    () -> given.district()
-                            .as(SUPERVISOR)
-                            .post("/referrals/" + id + "/acknowledgement")
-                            .then());
+            var answers = bothAtOnce(role -> given.district()
+                    .as(role)
+                    .post("/referrals/" + id + "/acknowledgement")
+                    .then());
             var holder = given.get(COUNSELLOR, id).extract().<String>path("holder.id");
             for (var answer : answers) {
                 answer.statusCode(200).body("holder.id", equalTo(holder));
@@ -185,22 +182,16 @@ class ReferralStatesTest {
     }
 
     @Test
-    void r97_twoWhoAcceptAtOnceHaveOneWinner() throws Exception {
+    void r97_twoWhoAcceptAtOnceHaveOneWinner() {
         for (int round = 0; round < 5; round++) {
             var id = in(ACKNOWLEDGED);
             var tag = given.etag(COUNSELLOR, id);
             given.get(SUPERVISOR, id).statusCode(200);
-            var answers = atOnce(
-                    () -> given.district()
-                            .as(COUNSELLOR)
-                            .header("If-Match", tag)
-                            .post("/referrals/" + id + "/acceptance")
-                            .then(),
-                    () -> given.district()
-                            .as(SUPERVISOR)
-                            .header("If-Match", tag)
-                            .post("/referrals/" + id + "/acceptance")
-                            .then());
+            var answers = bothAtOnce(role -> given.district()
+                    .as(role)
+                    .header("If-Match", tag)
+                    .post("/referrals/" + id + "/acceptance")
+                    .then());
             assertThat(answers.stream().map(answer -> answer.extract().statusCode()))
                     .containsExactlyInAnyOrder(200, 412);
         }
@@ -228,7 +219,7 @@ class ReferralStatesTest {
         return id;
     }
 
-    private io.restassured.response.ValidatableResponse make(String id, String step) {
+    private ValidatableResponse make(String id, String step) {
         return given.step(step.equals("revocation") ? PEER_ADVOCATE : COUNSELLOR, id, step, body(step));
     }
 
@@ -241,21 +232,9 @@ class ReferralStatesTest {
         };
     }
 
-    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
-        var start = new CyclicBarrier(2);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var results = new ArrayList<T>();
-            for (var future : threads.invokeAll(List.of(behind(start, one), behind(start, other)))) {
-                results.add(future.get());
-            }
-            return results;
-        }
-    }
-
-    private static <T> Callable<T> behind(CyclicBarrier start, Callable<T> work) {
-        return () -> {
-            start.await();
-            return work.call();
-        };
+    private static List<ValidatableResponse> bothAtOnce(Function<Role, ValidatableResponse> step) {
+        return AtOnce.all(Stream.of(COUNSELLOR, SUPERVISOR)
+                .<Supplier<ValidatableResponse>>map(role -> () -> step.apply(role))
+                .toList());
     }
 }

@@ -1,5 +1,7 @@
 package org.handrail.platform.persistence;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.hibernate.boot.model.FunctionContributions;
 import org.hibernate.boot.model.TypeContributions;
 import org.hibernate.dialect.PostgreSQLDialect;
@@ -21,7 +23,7 @@ public class HandrailDialect extends PostgreSQLDialect {
 
     @Override
     public HqlTranslator getHqlTranslator() {
-        return new OneAtATimeTranslator();
+        return new OneAtATimeTranslator(CompletableFuture.delayedExecutor(1, TimeUnit.MINUTES));
     }
 
     /**

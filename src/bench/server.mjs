@@ -31,7 +31,8 @@ export class Server {
     const flags = [
       `-Xmx${this.heap}`,
       '-XX:+UseSerialGC',
-      '-XX:NewRatio=4',
+      '-XX:NewRatio=3',
+      '-XX:SurvivorRatio=4',
       '-XX:+UseCompactObjectHeaders',
       '-XX:ReservedCodeCacheSize=48m',
       '-XX:SweeperThreshold=3',
@@ -41,6 +42,8 @@ export class Server {
       '-XX:CompilerThreadPriority=5',
       ...(cache === 'record' ? ['-XX:TieredStopAtLevel=1', `-XX:AOTCacheOutput=${file}`] : []),
       ...(cache === 'use' ? [`-XX:AOTCache=${file}`] : []),
+      '-Dio.netty.allocator.smallCacheSize=16',
+      '-Dio.netty.allocator.normalCacheSize=4',
       `-Dquarkus.http.host=127.0.0.1`,
       `-Dquarkus.http.port=${this.port}`,
       `-Dhandrail.demo.password=${PASSWORD}`,

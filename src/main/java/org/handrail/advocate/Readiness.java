@@ -30,8 +30,8 @@ public class Readiness {
     }
 
     /**
-     * HQL of what the gate has to know, for a statement {@link #FROM} that asks more; it speaks of {@code :model}. A column for each requirement, since the parser of HQL needs hundreds of megabytes
-     * for what is nested deeper.
+     * HQL of what the gate has to know, for a statement {@link #FROM} that asks more; it speaks of {@code :model}. A
+     * column for each requirement, since the parser of HQL needs hundreds of megabytes for what is nested deeper.
      *
      * @param day HQL of the school's day
      */

@@ -4,8 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
+import org.handrail.platform.persistence.ClosingRows;
 import org.handrail.platform.persistence.DistrictEntity;
 import org.handrail.platform.security.CurrentUser;
 import org.hibernate.annotations.Immutable;
@@ -15,7 +19,12 @@ import org.hibernate.annotations.SQLRestriction;
 @Entity
 @Immutable
 @SQLRestriction(DistrictEntity.IN_DISTRICT)
-class IdempotencyKey {
+class IdempotencyKey implements ClosingRows.Row {
+    private static final String INSERT = """
+            insert into idempotency_key (
+              district_id, account_id, idempotency_key, request_hash, status, record_id, created_at)
+            values (?, ?, ?, ?, ?, ?, ?)""";
+
     private static final short CREATED = 201;
 
     @Embeddable
@@ -41,5 +50,23 @@ class IdempotencyKey {
         this.status = CREATED;
         this.recordId = recordId;
         this.createdAt = now;
+    }
+
+    @Override
+    public String insert() {
+        return INSERT;
+    }
+
+    @Override
+    public int bind(PreparedStatement statement, int first) throws SQLException {
+        int next = first;
+        statement.setObject(next++, districtId);
+        statement.setObject(next++, id.accountId());
+        statement.setString(next++, id.idempotencyKey());
+        statement.setBytes(next++, requestHash);
+        statement.setShort(next++, status);
+        statement.setObject(next++, recordId);
+        statement.setObject(next++, createdAt.atOffset(ZoneOffset.UTC));
+        return next - first;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.handrail.platform.persistence.ClosingRows;
 import org.handrail.platform.persistence.Tenant;
 import org.handrail.platform.problem.ProblemType;
 import org.handrail.platform.problem.Reason;
@@ -35,6 +36,7 @@ public class Once {
     private final CurrentUser me;
     private final Clock clock;
     private final ObjectMapper json;
+    private final ClosingRows closing;
 
     Once(
             HttpHeaders headers,
@@ -43,7 +45,8 @@ public class Once {
             Tenant tenant,
             CurrentUser me,
             Clock clock,
-            ObjectMapper json) {
+            ObjectMapper json,
+            ClosingRows closing) {
         this.headers = headers;
         this.uri = uri;
         this.session = session;
@@ -51,6 +54,7 @@ public class Once {
         this.me = me;
         this.clock = clock;
         this.json = json;
+        this.closing = closing;
     }
 
     /**
@@ -92,7 +96,7 @@ public class Once {
             return view.apply(earlier.recordId());
         }
         var made = create.get();
-        session.persist(new IdempotencyKey(me, key, hash, id.apply(made), clock.instant()));
+        closing.add(new IdempotencyKey(me, key, hash, id.apply(made), clock.instant()));
         return answer.apply(made);
     }
 

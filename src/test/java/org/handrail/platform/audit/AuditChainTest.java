@@ -1,11 +1,14 @@
 package org.handrail.platform.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Map;
+import org.handrail.platform.persistence.Tenant;
 import org.handrail.platform.security.Role;
 import org.handrail.testsupport.Sql;
 import org.handrail.testsupport.TestDistrict;
@@ -23,6 +26,12 @@ class AuditChainTest {
 
     @Inject
     AuditVerification verification;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Tenant tenant;
 
     @Inject
     Sql sql;
@@ -59,6 +68,25 @@ class AuditChainTest {
         assertThat(entries("select action || ' ' || problem_code || ' ' || coalesce(subject_id::text, '-')"
                         + " from audit_entry where district_id = ? and outcome = 'REFUSED' order by occurred_at"))
                 .containsExactly("createSchool forbidden -", "getSchool not-found " + foreign);
+    }
+
+    /** Entries are written last, together; what was rolled back before has none, and the next transaction is its own. */
+    @Test
+    void g18_whatWasRolledBackLeavesNoEntry() throws SQLException {
+        tenant.enter(district.id());
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    audit.done("program:write", "program", null, null);
+                    throw new IllegalStateException();
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int i = 0; i < 3; i++) {
+                audit.done("person:write", "person", null, null);
+            }
+        });
+        assertThat(entries(
+                        "select action from audit_entry where district_id = ? and subject_type <> 'school' order by 1"))
+                .containsExactly("person:write", "person:write", "person:write", "sign-in");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.handrail.platform.audit.Audit;
 import org.handrail.platform.problem.ProblemType;
 import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Starting, changing and closing cycles, and what the caller is in each. */
 @RequestScoped
@@ -19,6 +20,8 @@ class MilestoneCycles {
     static final String READ = "milestone:read";
     static final String RATE = "milestone:rate";
     static final String FACILITATE = "milestone:facilitate";
+
+    private static final String ONE_OPEN = "milestone_cycle_open_uk";
 
     private final MilestoneQueries queries;
     private final MilestoneStaff staff;
@@ -85,7 +88,7 @@ class MilestoneCycles {
             throw ProblemType.CYCLE_OPEN.exception();
         }
         queries.lastClosed(cycle).ifPresent(cycle::follow);
-        cycle.persistAndFlush();
+        open(cycle);
         input.raterIds().forEach(rater -> new MilestoneRater(cycle.id(), rater).persist());
         cycle.blanks().forEach(blank -> blank.persist());
         saved(cycle);
@@ -119,6 +122,15 @@ class MilestoneCycles {
                 queries.raterNames(cycle.id()),
                 queries.celebrations(cycle.id()),
                 part(cycle)));
+    }
+
+    /** Of two who start at once neither sees the other's cycle; the database lets one of them. */
+    private static void open(MilestoneCycle cycle) {
+        try {
+            cycle.persistAndFlush();
+        } catch (ConstraintViolationException broken) {
+            throw ONE_OPEN.equals(broken.getConstraintName()) ? ProblemType.CYCLE_OPEN.exception() : broken;
+        }
     }
 
     private MilestoneCycle of(MilestoneCycleInput input, UUID facilitator) {

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.handrail.platform.security.Role;
+import org.handrail.testsupport.AtOnce;
 import org.handrail.testsupport.TestDistrict;
 import org.handrail.testsupport.TestUser;
 import org.handrail.testsupport.World;
@@ -100,6 +101,20 @@ class CycleStartTest {
         Cycles.started(
                 district.as(district.south().user(Role.SCHOOL_LEADER)),
                 Cycles.school(district.south(), Track.LEADERSHIP));
+    }
+
+    @Test
+    void ofCyclesStartedAtOnceOneIsOpen() {
+        district.token(district.north().user(Role.SCHOOL_LEADER));
+        var codes = AtOnce.all(
+                4,
+                () -> cycles.as(Role.SCHOOL_LEADER)
+                        .body(Cycles.school(district.north(), Track.LEADERSHIP))
+                        .post("/milestone-cycles")
+                        .then()
+                        .extract()
+                        .<String>path("code"));
+        assertThat(codes).containsOnlyOnce((String) null).containsOnly(null, "cycle-open");
     }
 
     @Test

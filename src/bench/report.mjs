@@ -9,14 +9,17 @@ const RATIOS = [
   ['P12 start AOT/plain', 'start AOT, s', 'start plain, s', '≤ 0.4'],
 ]
 
-/** Medians of the rounds, and the medians of each round's ratio: the machine's speed drifts, a pair's less so. */
+/**
+ * Medians of the rounds, and the medians of each round's ratio: the machine's speed drifts, a pair's less so. To the third
+ * place, so that none is rounded up to its bar.
+ */
 export function report(results) {
   const of = (measure) => results.filter((result) => result.measure === measure).map(({ value }) => value)
   const measures = [...new Set(results.map(({ measure }) => measure))]
   const medians = measures.map((measure) => `| ${measure} | ${median(of(measure)).toFixed(2)} |`)
   const ratios = RATIOS.filter(([, a, b]) => of(a).length && of(b).length).map(([name, a, b, bar]) => {
     const pairs = of(a).map((value, round) => value / of(b)[round])
-    return `| ${name} | ${median(pairs).toFixed(2)} | ${bar} |`
+    return `| ${name} | ${median(pairs).toFixed(3)} | ${bar} |`
   })
   const memory = median(of('memory after load, MiB')).toFixed(0)
   return [

@@ -4,10 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.handrail.platform.persistence.ClosingRows;
 import org.handrail.platform.persistence.DistrictEntity;
@@ -58,15 +56,13 @@ class IdempotencyKey implements ClosingRows.Row {
     }
 
     @Override
-    public int bind(PreparedStatement statement, int first) throws SQLException {
-        int next = first;
-        statement.setObject(next++, districtId);
-        statement.setObject(next++, id.accountId());
-        statement.setString(next++, id.idempotencyKey());
-        statement.setBytes(next++, requestHash);
-        statement.setShort(next++, status);
-        statement.setObject(next++, recordId);
-        statement.setObject(next++, createdAt.atOffset(ZoneOffset.UTC));
-        return next - first;
+    public void bind(ClosingRows.Values values) throws SQLException {
+        values.id(districtId);
+        values.id(id.accountId());
+        values.text(id.idempotencyKey());
+        values.bytes(requestHash);
+        values.number(status);
+        values.id(recordId);
+        values.moment(createdAt);
     }
 }

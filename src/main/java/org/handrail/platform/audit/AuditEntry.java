@@ -5,11 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.handrail.platform.persistence.ClosingRows;
 import org.handrail.platform.persistence.DistrictEntity;
@@ -57,21 +54,19 @@ public class AuditEntry implements ClosingRows.Row {
     }
 
     @Override
-    public int bind(PreparedStatement statement, int first) throws SQLException {
-        int next = first;
-        statement.setObject(next++, districtId);
-        statement.setObject(next++, id);
-        statement.setObject(next++, occurredAt.atOffset(ZoneOffset.UTC));
-        statement.setObject(next++, accountId, Types.OTHER);
-        statement.setString(next++, role);
-        statement.setString(next++, action);
-        statement.setString(next++, outcome.name());
-        statement.setString(next++, problemCode);
-        statement.setString(next++, subjectType);
-        statement.setObject(next++, subjectId, Types.OTHER);
-        statement.setObject(next++, schoolId, Types.OTHER);
-        statement.setString(next++, reasonKind == null ? null : reasonKind.name());
-        statement.setObject(next++, requestId);
-        return next - first;
+    public void bind(ClosingRows.Values values) throws SQLException {
+        values.id(districtId);
+        values.id(id);
+        values.moment(occurredAt);
+        values.id(accountId);
+        values.text(role);
+        values.text(action);
+        values.text(outcome.name());
+        values.text(problemCode);
+        values.text(subjectType);
+        values.id(subjectId);
+        values.id(schoolId);
+        values.text(reasonKind == null ? null : reasonKind.name());
+        values.id(requestId);
     }
 }

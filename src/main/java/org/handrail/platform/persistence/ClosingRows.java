@@ -4,12 +4,17 @@ import jakarta.transaction.TransactionScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that nobody reads in the transaction that writes them: its audit entry and its Idempotency-Key. They go to the
@@ -23,8 +28,38 @@ public class ClosingRows {
         /** {@code insert into … values (?, …)}, the same for each row of this kind. */
         String insert();
 
-        /** Binds what the row holds, from this parameter on, and answers how many parameters these were. */
-        int bind(PreparedStatement statement, int first) throws SQLException;
+        /** Says what the row holds, in the order of its statement. */
+        void bind(Values values) throws SQLException;
+    }
+
+    /** The parameters of a statement, one after the other. */
+    public static final class Values {
+        private final PreparedStatement statement;
+        private int last;
+
+        private Values(PreparedStatement statement) {
+            this.statement = statement;
+        }
+
+        public void id(@Nullable UUID id) throws SQLException {
+            statement.setObject(++last, id, Types.OTHER);
+        }
+
+        public void text(@Nullable String text) throws SQLException {
+            statement.setString(++last, text);
+        }
+
+        public void moment(Instant moment) throws SQLException {
+            statement.setObject(++last, moment.atOffset(ZoneOffset.UTC));
+        }
+
+        public void bytes(byte[] bytes) throws SQLException {
+            statement.setBytes(++last, bytes);
+        }
+
+        public void number(short number) throws SQLException {
+            statement.setShort(++last, number);
+        }
     }
 
     private final Session session;
@@ -54,9 +89,9 @@ public class ClosingRows {
 
     private void write(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(String.join(";", kinds.keySet()))) {
-            int next = 1;
+            var values = new Values(statement);
             for (var rows : kinds.values()) {
-                next += rows.remove().bind(statement, next);
+                rows.remove().bind(values);
             }
             statement.execute();
         }
@@ -70,7 +105,7 @@ public class ClosingRows {
     private static void writeTogether(Connection connection, String insert, Deque<Row> rows) throws SQLException {
         try (var statement = connection.prepareStatement(insert)) {
             for (var row : rows) {
-                row.bind(statement, 1);
+                row.bind(new Values(statement));
                 statement.addBatch();
             }
             statement.executeBatch();

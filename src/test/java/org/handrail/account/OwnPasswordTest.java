@@ -46,11 +46,11 @@ class OwnPasswordTest {
         var here = door.signIn();
         var there = door.signIn();
         String token = here.path("accessToken");
-        change(token, "not my password", UserResourceTest.PASSWORD)
+        change(token, "not my password", Administration.PASSWORD)
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/currentPassword"));
         change(token, World.PASSWORD, "too short").statusCode(400).body("errors[0].pointer", equalTo("/password"));
-        String next = change(token, World.PASSWORD, UserResourceTest.PASSWORD)
+        String next = change(token, World.PASSWORD, Administration.PASSWORD)
                 .statusCode(200)
                 .extract()
                 .path("accessToken");
@@ -58,16 +58,16 @@ class OwnPasswordTest {
         refresh(cookie(here)).then().statusCode(200);
         me(there.path("accessToken")).then().statusCode(401);
         refresh(cookie(there)).then().statusCode(401);
-        signIn(UserResourceTest.PASSWORD).then().statusCode(200);
+        signIn(Administration.PASSWORD).then().statusCode(200);
     }
 
     @Test
     void g12_guessingTheOwnPasswordIsSlowedDown() {
         String token = door.signIn().path("accessToken");
         for (int i = 0; i < 10; i++) {
-            change(token, "guess " + i, UserResourceTest.PASSWORD).statusCode(400);
+            change(token, "guess " + i, Administration.PASSWORD).statusCode(400);
         }
-        change(token, World.PASSWORD, UserResourceTest.PASSWORD).statusCode(429);
+        change(token, World.PASSWORD, Administration.PASSWORD).statusCode(429);
     }
 
     /** Two windows of one person: the second one's current password was the current one when it was looked at. */
@@ -90,7 +90,7 @@ class OwnPasswordTest {
                 .map(user -> new Door(district, user).signIn().<String>path("accessToken"))
                 .toList();
         var statuses = AtOnce.all(tokens.stream()
-                .<Supplier<Integer>>map(token -> () -> change(token, World.PASSWORD, UserResourceTest.PASSWORD)
+                .<Supplier<Integer>>map(token -> () -> change(token, World.PASSWORD, Administration.PASSWORD)
                         .extract()
                         .statusCode())
                 .toList());

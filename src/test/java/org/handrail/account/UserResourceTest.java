@@ -2,13 +2,10 @@ package org.handrail.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,12 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.handrail.platform.security.Role;
-import org.handrail.testsupport.AtOnce;
 import org.handrail.testsupport.Http;
 import org.handrail.testsupport.Meanwhile;
-import org.handrail.testsupport.Refusal;
 import org.handrail.testsupport.Sql;
 import org.handrail.testsupport.TestDistrict;
 import org.handrail.testsupport.TestUser;
@@ -36,8 +30,6 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class UserResourceTest {
-    static final String PASSWORD = "seven herons cross the estuary";
-
     @Inject
     World world;
 
@@ -49,25 +41,33 @@ class UserResourceTest {
 
     TestDistrict district;
     TestUser administrator;
+    Administration office;
 
     @BeforeEach
     void aDistrict() {
         district = world.district();
         administrator = district.north().user(Role.DISTRICT_ADMINISTRATOR);
+        office = new Administration(district, administrator);
     }
 
     @Test
     void anAdministratorAddsAUserWhoThenSignsInAndSeesWhatTheRoleAllows() {
-        var id = make("m.curie");
-        signIn("m.curie", PASSWORD).then().statusCode(200);
-        var before = token("m.curie");
+        var id = office.make("m.curie");
+        office.signIn("m.curie", Administration.PASSWORD).then().statusCode(200);
+        var before = office.token("m.curie");
         as(before).get("/schools").then().statusCode(403);
-        grant(id, Map.of("role", "SUPERVISOR", "schoolId", district.north().id()))
+        office.grant(
+                        id,
+                        Map.of(
+                                "role",
+                                "SUPERVISOR",
+                                "schoolId",
+                                district.north().id()))
                 .statusCode(201)
                 .body("role", equalTo("SUPERVISOR"))
                 .body("validUntil", nullValue());
         as(before).get("/schools").then().statusCode(403);
-        as(token("m.curie")).get("/schools").then().statusCode(200);
+        as(office.token("m.curie")).get("/schools").then().statusCode(200);
     }
 
     @Test
@@ -79,13 +79,17 @@ class UserResourceTest {
                 .statusCode(200)
                 .body("memberships.role", contains("DISTRICT_ADMINISTRATOR"));
         district.as(Role.PRIVACY_OFFICER)
-                .body(newUser("x.y"))
+                .body(Administration.newUser("x.y"))
                 .post("/users")
                 .then()
                 .statusCode(403);
         for (var role : List.of(Role.PROGRAM_COORDINATOR, Role.SCHOOL_LEADER, Role.INTEGRATION_CLIENT)) {
             district.as(role).get("/users").then().statusCode(403);
-            district.as(role).body(newUser("x.y")).post("/users").then().statusCode(403);
+            district.as(role)
+                    .body(Administration.newUser("x.y"))
+                    .post("/users")
+                    .then()
+                    .statusCode(403);
         }
     }
 
@@ -104,17 +108,21 @@ class UserResourceTest {
 
     @Test
     void aLoginBelongsToOneUserOfADistrict() {
-        make("m.curie");
-        as(administrator).body(newUser("m.curie")).post("/users").then().statusCode(409);
+        office.make("m.curie");
+        office.request()
+                .body(Administration.newUser("m.curie"))
+                .post("/users")
+                .then()
+                .statusCode(409);
         var other = world.district();
         other.as(Role.DISTRICT_ADMINISTRATOR)
-                .body(newUser("m.curie"))
+                .body(Administration.newUser("m.curie"))
                 .post("/users")
                 .then()
                 .statusCode(201);
         for (var login : List.of("M.Curie", "x", "-abc", "a b", "a@b", "a".repeat(65))) {
-            as(administrator)
-                    .body(newUser(login))
+            office.request()
+                    .body(Administration.newUser(login))
                     .post("/users")
                     .then()
                     .statusCode(400)
@@ -126,9 +134,9 @@ class UserResourceTest {
     void g12_aPasswordThatIsShortOrGuessableIsRefused() {
         for (var password :
                 List.of("short1!X", "passwordpassword", "m.curie m.curie m.curie", "aaaaaaaaaaaaaaaaaaaa")) {
-            var user = newUser("m.curie");
+            var user = Administration.newUser("m.curie");
             user.put("password", password);
-            var refused = as(administrator).body(user).post("/users");
+            var refused = office.request().body(user).post("/users");
             refused.then().statusCode(400).body("errors[0].pointer", equalTo("/password"));
             assertThat(refused.asString()).doesNotContain(password);
         }
@@ -140,21 +148,21 @@ class UserResourceTest {
         var unknown = person(null);
         var student = person("2010-09-01");
         for (var tooYoung : List.of(child, unknown)) {
-            var user = newUser("m.curie");
+            var user = Administration.newUser("m.curie");
             user.put("personId", tooYoung);
-            as(administrator)
+            office.request()
                     .body(user)
                     .post("/users")
                     .then()
                     .statusCode(409)
                     .body("type", equalTo("/problems/too-young-for-account"));
         }
-        var user = newUser("m.curie");
+        var user = Administration.newUser("m.curie");
         user.put("personId", student);
-        as(administrator).body(user).post("/users").then().statusCode(201);
+        office.request().body(user).post("/users").then().statusCode(201);
         user.put("login", "other");
         user.put("personId", world.district().north().user(Role.SUPERVISOR).person());
-        as(administrator)
+        office.request()
                 .body(user)
                 .post("/users")
                 .then()
@@ -164,17 +172,17 @@ class UserResourceTest {
 
     @Test
     void signingInDoesNotMakeAnEditStale() {
-        var id = make("m.curie");
-        var seen = as(administrator).get("/users/" + id).header("ETag");
-        token("m.curie");
-        as(administrator)
+        var id = office.make("m.curie");
+        var seen = office.request().get("/users/" + id).header("ETag");
+        office.token("m.curie");
+        office.request()
                 .header("If-Match", seen)
                 .body(Map.of("displayName", "Marie Curie", "active", true))
                 .put("/users/" + id)
                 .then()
                 .statusCode(200)
                 .body("displayName", equalTo("Marie Curie"));
-        as(administrator)
+        office.request()
                 .header("If-Match", seen)
                 .body(Map.of("displayName", "Marie", "active", true))
                 .put("/users/" + id)
@@ -185,166 +193,21 @@ class UserResourceTest {
     @Test
     void aRepeatedCreationAnswersTheSameUserAndNoHashOfThePasswordIsKept() {
         var key = UUID.randomUUID().toString();
-        var user = newUser("m.curie");
-        String id = as(administrator)
+        var user = Administration.newUser("m.curie");
+        String id = office.request()
                 .header("Idempotency-Key", key)
                 .body(user)
                 .post("/users")
                 .path("id");
         user.put("password", "another rather long pass phrase");
-        as(administrator)
+        office.request()
                 .header("Idempotency-Key", key)
                 .body(user)
                 .post("/users")
                 .then()
                 .statusCode(201)
                 .body("id", equalTo(id));
-        signIn("m.curie", PASSWORD).then().statusCode(200);
-    }
-
-    @Test
-    void r36_nobodyGivesThemselvesARole() {
-        grant(administrator.account().toString(), Map.of("role", "PRIVACY_OFFICER"))
-                .statusCode(409)
-                .body("type", equalTo("/problems/own-role"));
-        var second = newUser("second-account");
-        second.put("personId", administrator.person());
-        String id = as(administrator).body(second).post("/users").path("id");
-        grant(id, Map.of("role", "PRIVACY_OFFICER")).statusCode(409).body("type", equalTo("/problems/own-role"));
-        as(district.south().user(Role.DISTRICT_ADMINISTRATOR))
-                .body(Map.of("role", "PRIVACY_OFFICER"))
-                .post("/users/" + id + "/memberships")
-                .then()
-                .statusCode(201);
-    }
-
-    @Test
-    void aSchoolsRoleIsHeldAtASchoolAndADistrictsInAllOfIt() {
-        var id = make("m.curie");
-        var foreign = world.district().north().id();
-        grant(id, Map.of("role", "SUPERVISOR")).statusCode(400).body("errors[0].pointer", equalTo("/schoolId"));
-        for (var school : List.of(foreign, UUID.randomUUID())) {
-            grant(id, Map.of("role", "SUPERVISOR", "schoolId", school))
-                    .statusCode(400)
-                    .body("errors[0].message", equalTo("Choose a school of the district"));
-        }
-        grant(
-                        id,
-                        Map.of(
-                                "role",
-                                "DISTRICT_ADMINISTRATOR",
-                                "schoolId",
-                                district.north().id()))
-                .statusCode(400);
-        grant(id, Map.of("role", "INTEGRATION_CLIENT")).statusCode(400).body("errors[0].pointer", equalTo("/role"));
-        grant(id, Map.of("role", "HEADMASTER")).statusCode(400);
-        grant(id, Map.of("role", "BOARD_VIEWER", "validFrom", "2026-05-02", "validUntil", "2026-05-01"))
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/validUntil"));
-        grant(id, Map.of("role", "BOARD_VIEWER")).statusCode(201);
-        grant(id, Map.of("role", "BOARD_VIEWER")).statusCode(409);
-        grant(
-                        id,
-                        Map.of(
-                                "role",
-                                "COALITION_COORDINATOR",
-                                "schoolId",
-                                district.north().id()))
-                .statusCode(201);
-    }
-
-    @Test
-    void g11_takingARoleAwayBitesOnTheNextRequest() {
-        var coordinator = district.north().user(Role.PROGRAM_COORDINATOR);
-        var token = token(coordinator.login(), World.PASSWORD);
-        as(token).get("/people/" + coordinator.person()).then().statusCode(200);
-        end(coordinator, Role.PROGRAM_COORDINATOR).statusCode(200).body("memberships[0].validUntil", not(nullValue()));
-        assertThat(Refusal.of(as(token).get("/people/" + coordinator.person())))
-                .isEqualTo(Refusal.of(Http.request().get("/users")));
-        as(token(coordinator.login(), World.PASSWORD))
-                .get("/people/" + coordinator.person())
-                .then()
-                .statusCode(403);
-        end(coordinator, Role.PROGRAM_COORDINATOR)
-                .statusCode(409)
-                .body("type", equalTo("/problems/invalid-transition"));
-    }
-
-    @Test
-    void aRoleThatWasGivenTodayAndTakenTodayIsAsIfItHadNeverBeenGiven() {
-        var id = make("m.curie");
-        grant(id, Map.of("role", "BOARD_VIEWER"));
-        var user = as(administrator).get("/users/" + id);
-        as(administrator)
-                .header("If-Match", user.header("ETag"))
-                .post("/users/" + id + "/memberships/" + user.path("memberships[0].id") + "/end")
-                .then()
-                .statusCode(200)
-                .body("memberships", hasSize(0));
-    }
-
-    @Test
-    void givingARoleBitesOnTheNextRequest() {
-        var supervisor = district.north().user(Role.SUPERVISOR);
-        var token = token(supervisor.login(), World.PASSWORD);
-        grant(
-                        supervisor.account().toString(),
-                        Map.of(
-                                "role",
-                                "COUNSELLOR",
-                                "schoolId",
-                                district.north().id()))
-                .statusCode(201);
-        as(token).get("/me").then().statusCode(401);
-        as(token(supervisor.login(), World.PASSWORD))
-                .get("/me")
-                .then()
-                .body("memberships.role", containsInAnyOrder("SUPERVISOR", "COUNSELLOR"));
-    }
-
-    @Test
-    void theLastAdministratorStays() {
-        var other = district.south().user(Role.DISTRICT_ADMINISTRATOR);
-        end(other, Role.DISTRICT_ADMINISTRATOR).statusCode(200);
-        end(administrator, Role.DISTRICT_ADMINISTRATOR)
-                .statusCode(409)
-                .body("type", equalTo("/problems/last-administrator"));
-        var me = as(administrator).get("/users/" + administrator.account());
-        as(administrator)
-                .header("If-Match", me.header("ETag"))
-                .body(Map.of("displayName", "Me", "active", false))
-                .put("/users/" + administrator.account())
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/last-administrator"));
-        as(administrator).get("/me").then().statusCode(200).body("permissions", hasItem("user:write"));
-    }
-
-    @Test
-    void twoAdministratorsWhoEndEachOthersRoleDoNotLockTheDistrict() {
-        var other = district.south().user(Role.DISTRICT_ADMINISTRATOR);
-        var statuses = AtOnce.all(List.of(ending(administrator, other), ending(other, administrator)));
-        // Whoever is second is refused for being the last, or is signed out already.
-        assertThat(statuses).containsOnlyOnce(200).doesNotContain(500).containsAnyOf(409, 401);
-    }
-
-    private Supplier<Integer> ending(TestUser one, TestUser other) {
-        var seen = as(one).get("/users/" + other.account());
-        var path = "/users/" + other.account() + "/memberships/" + seen.path("memberships[0].id") + "/end";
-        return () -> as(one).header("If-Match", seen.header("ETag")).post(path).statusCode();
-    }
-
-    @Test
-    void anAdministratorWhoIsDisabledCountsForNothing() {
-        var other = district.south().user(Role.DISTRICT_ADMINISTRATOR);
-        var seen = as(administrator).get("/users/" + other.account());
-        as(administrator)
-                .header("If-Match", seen.header("ETag"))
-                .body(Map.of("displayName", "Other", "active", false))
-                .put("/users/" + other.account())
-                .then()
-                .statusCode(200);
-        end(administrator, Role.DISTRICT_ADMINISTRATOR).statusCode(409);
+        office.signIn("m.curie", Administration.PASSWORD).then().statusCode(200);
     }
 
     @Test
@@ -357,20 +220,11 @@ class UserResourceTest {
                 .isEqualTo(201);
     }
 
-    @Test
-    void aRoleGivenTwiceAtOnceIsHeldOnce() {
-        var user = district.north().user(Role.SUPERVISOR).account();
-        district.token(administrator);
-        assertThat(AtOnce.all(4, () -> granted(user, "COUNSELLOR")))
-                .containsOnly(201, 409)
-                .containsOnlyOnce(201);
-    }
-
     /** PostgreSQL ends one of two that wait for each other; nothing of it is kept, and it can be asked again. */
     @Test
     void aRequestThatADeadlockEndsIsToldToTryAgain() throws SQLException {
         var supervisor = district.north().user(Role.SUPERVISOR);
-        signIn(supervisor.login(), World.PASSWORD);
+        office.signIn(supervisor.login(), World.PASSWORD);
         district.token(administrator);
         var session = session(supervisor);
         var refused = meanwhile.crossing(
@@ -380,7 +234,7 @@ class UserResourceTest {
                 supervisor.account(),
                 () -> setPassword(supervisor.account()));
         refused.then().statusCode(409).body("type", equalTo("/problems/changed-at-once"));
-        signIn(supervisor.login(), World.PASSWORD).then().statusCode(200);
+        office.signIn(supervisor.login(), World.PASSWORD).then().statusCode(200);
         setPassword(supervisor.account()).then().statusCode(204);
     }
 
@@ -397,11 +251,13 @@ class UserResourceTest {
     }
 
     private Response setPassword(UUID user) {
-        return as(administrator).body(Map.of("password", PASSWORD)).post("/users/" + user + "/password");
+        return office.request()
+                .body(Map.of("password", Administration.PASSWORD))
+                .post("/users/" + user + "/password");
     }
 
     private int granted(UUID user, String role) {
-        return grant(
+        return office.grant(
                         user.toString(),
                         Map.of("role", role, "schoolId", district.north().id()))
                 .extract()
@@ -411,9 +267,9 @@ class UserResourceTest {
     @Test
     void aPasswordSetByAnAdministratorEndsWhatWasSignedIn() {
         var supervisor = district.north().user(Role.SUPERVISOR);
-        var signedIn = signIn(supervisor.login(), World.PASSWORD);
-        as(administrator)
-                .body(Map.of("password", PASSWORD))
+        var signedIn = office.signIn(supervisor.login(), World.PASSWORD);
+        office.request()
+                .body(Map.of("password", Administration.PASSWORD))
                 .post("/users/" + supervisor.account() + "/password")
                 .then()
                 .statusCode(204);
@@ -423,10 +279,10 @@ class UserResourceTest {
                 .post("/auth/refresh")
                 .then()
                 .statusCode(401);
-        signIn(supervisor.login(), World.PASSWORD).then().statusCode(401);
-        signIn(supervisor.login(), PASSWORD).then().statusCode(200);
-        as(administrator)
-                .body(Map.of("password", PASSWORD))
+        office.signIn(supervisor.login(), World.PASSWORD).then().statusCode(401);
+        office.signIn(supervisor.login(), Administration.PASSWORD).then().statusCode(200);
+        office.request()
+                .body(Map.of("password", Administration.PASSWORD))
                 .post("/users/" + administrator.account() + "/password")
                 .then()
                 .statusCode(409)
@@ -437,13 +293,13 @@ class UserResourceTest {
     void r40_aUserOfAnotherDistrictLooksLikeNone() {
         var foreign = world.district().north().user(Role.SUPERVISOR).account();
         for (var id : new Object[] {foreign, UUID.randomUUID(), "not-an-id"}) {
-            as(administrator).get("/users/" + id).then().statusCode(404);
-            as(administrator)
-                    .body(Map.of("password", PASSWORD))
+            office.request().get("/users/" + id).then().statusCode(404);
+            office.request()
+                    .body(Map.of("password", Administration.PASSWORD))
                     .post("/users/" + id + "/password")
                     .then()
                     .statusCode(404);
-            as(administrator)
+            office.request()
                     .body(Map.of("role", "BOARD_VIEWER"))
                     .post("/users/" + id + "/memberships")
                     .then()
@@ -451,34 +307,8 @@ class UserResourceTest {
         }
     }
 
-    private ValidatableResponse end(TestUser user, Role role) {
-        var seen = as(administrator).get("/users/" + user.account());
-        String membership = seen.path("memberships.find { it.role == '" + role + "' }.id");
-        return as(administrator)
-                .header("If-Match", seen.header("ETag"))
-                .post("/users/" + user.account() + "/memberships/" + membership + "/end")
-                .then();
-    }
-
-    private ValidatableResponse grant(String user, Map<String, Object> membership) {
-        return as(administrator)
-                .body(membership)
-                .post("/users/" + user + "/memberships")
-                .then();
-    }
-
     private ValidatableResponse list(String query) {
-        return as(administrator).get("/users" + query).then().statusCode(200);
-    }
-
-    private String make(String login) {
-        return as(administrator)
-                .body(newUser(login))
-                .post("/users")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return office.request().get("/users" + query).then().statusCode(200);
     }
 
     private String person(String bornOn) {
@@ -491,29 +321,7 @@ class UserResourceTest {
         if (bornOn != null) {
             person.put("bornOn", bornOn);
         }
-        return as(administrator).body(person).post("/people").path("id");
-    }
-
-    private static Map<String, Object> newUser(String login) {
-        return new HashMap<>(Map.of("login", login, "displayName", "M. Curie", "password", PASSWORD));
-    }
-
-    private Response signIn(String login, String password) {
-        return Http.request()
-                .body(Map.of("district", district.code(), "login", login, "password", password))
-                .post("/auth/sign-in");
-    }
-
-    private String token(String login) {
-        return token(login, PASSWORD);
-    }
-
-    private String token(String login, String password) {
-        return signIn(login, password).path("accessToken");
-    }
-
-    private RequestSpecification as(TestUser user) {
-        return district.as(user);
+        return office.request().body(person).post("/people").path("id");
     }
 
     private static RequestSpecification as(String token) {

@@ -5,6 +5,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.handrail.platform.security.Role;
 import org.handrail.testsupport.Http;
 import org.handrail.testsupport.TestDistrict;
@@ -37,6 +38,15 @@ record Administration(TestDistrict district, TestUser administrator) {
                 .body(membership)
                 .post("/users/" + user + "/memberships")
                 .then();
+    }
+
+    /** Gives a role at the north school, and answers the status. */
+    int granted(UUID user, String role) {
+        return grant(
+                        user.toString(),
+                        Map.of("role", role, "schoolId", district.north().id()))
+                .extract()
+                .statusCode();
     }
 
     ValidatableResponse end(TestUser user, Role role) {

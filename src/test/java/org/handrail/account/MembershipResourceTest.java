@@ -195,17 +195,9 @@ class MembershipResourceTest {
     void aRoleGivenTwiceAtOnceIsHeldOnce() {
         var user = district.north().user(Role.SUPERVISOR).account();
         district.token(administrator);
-        assertThat(AtOnce.all(4, () -> granted(user, "COUNSELLOR")))
+        assertThat(AtOnce.all(4, () -> office.granted(user, "COUNSELLOR")))
                 .containsOnly(201, 409)
                 .containsOnlyOnce(201);
-    }
-
-    private int granted(UUID user, String role) {
-        return office.grant(
-                        user.toString(),
-                        Map.of("role", role, "schoolId", district.north().id()))
-                .extract()
-                .statusCode();
     }
 
     private RequestSpecification as(TestUser user) {

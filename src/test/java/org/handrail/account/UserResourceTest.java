@@ -216,7 +216,7 @@ class UserResourceTest {
         district.token(administrator);
         assertThat(meanwhile.changing("user_account", user, () -> passwordSet(user)))
                 .isEqualTo(204);
-        assertThat(meanwhile.changing("user_account", user, () -> granted(user, "COUNSELLOR")))
+        assertThat(meanwhile.changing("user_account", user, () -> office.granted(user, "COUNSELLOR")))
                 .isEqualTo(201);
     }
 
@@ -254,14 +254,6 @@ class UserResourceTest {
         return office.request()
                 .body(Map.of("password", Administration.PASSWORD))
                 .post("/users/" + user + "/password");
-    }
-
-    private int granted(UUID user, String role) {
-        return office.grant(
-                        user.toString(),
-                        Map.of("role", role, "schoolId", district.north().id()))
-                .extract()
-                .statusCode();
     }
 
     @Test

@@ -45,6 +45,10 @@ public class Sql {
         return DriverManager.getConnection(url, "postgres", ownerPassword);
     }
 
+    public String url() {
+        return url;
+    }
+
     public String appRole() {
         return app;
     }

@@ -86,13 +86,16 @@ public class Tenant {
             claim = KeyClaim.entering(connection, context, alone, once);
             return;
         }
-        try (var statement = connection.prepareStatement(alone == null ? ENTER : ENTER_ALONE)) {
-            statement.setString(1, context);
-            if (alone != null) {
-                statement.setObject(2, alone);
-            }
-            statement.execute();
-        }
+        var person = alone;
+        connection
+                .unwrap(Joining.class)
+                .keep(
+                        person == null
+                                ? new Joining.Kept(ENTER, 1, statement -> statement.setString(1, context))
+                                : new Joining.Kept(ENTER_ALONE, 2, statement -> {
+                                    statement.setString(1, context);
+                                    statement.setObject(2, person);
+                                }));
     }
 
     boolean isOutside() {

@@ -1,0 +1,129 @@
+package org.handrail.platform.persistence;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a {@link Joining} connection does with its calls. */
+final class JoiningConnection implements InvocationHandler {
+    private static final Pattern QUERY = Pattern.compile("select |with ");
+
+    /** Each text is put together once: the driver looks its prepared statements up by it, and hashing it takes time. */
+    private static final Cache<Both, String> JOINED =
+            Caffeine.newBuilder().maximumSize(500).build();
+
+    private final Connection connection;
+    private Joining.@Nullable Kept kept;
+
+    JoiningConnection(Connection connection) {
+        this.connection = connection;
+    }
+
+    @Override
+    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+        switch (method.getName()) {
+            case "keep" -> {
+                kept = (Joining.Kept) arguments[0];
+                return null;
+            }
+            case "commit", "rollback", "setAutoCommit" -> kept = null;
+            case "prepareStatement", "prepareCall", "createStatement" -> {
+                if (kept != null) {
+                    return statement(method, arguments);
+                }
+            }
+            case "unwrap" -> {
+                // Whoever has a wrapper of the pool's.
+                if (arguments[0] == Joining.class) {
+                    return proxy;
+                }
+            }
+            default -> {}
+        }
+        return passed(connection, method, arguments);
+    }
+
+    private Object statement(Method method, Object @Nullable [] arguments) throws Throwable {
+        var first = kept;
+        kept = null;
+        if (isQuery(method, arguments)) {
+            arguments[0] = JOINED.get(new Both(first.sql(), (String) arguments[0]), Both::inOneText);
+            var both = (PreparedStatement) passed(connection, method, arguments);
+            return Proxy.newProxyInstance(
+                    JoiningConnection.class.getClassLoader(),
+                    new Class<?>[] {PreparedStatement.class},
+                    new JoinedStatement(both, first));
+        }
+        try (var alone = connection.prepareStatement(first.sql())) {
+            first.binding().bind(alone);
+            alone.execute();
+        }
+        return passed(connection, method, arguments);
+    }
+
+    /** Prepared with or without a kind of result, but not with keys to be answered. */
+    private static boolean isQuery(Method method, Object @Nullable [] arguments) {
+        return method.getName().equals("prepareStatement")
+                && arguments.length != 2
+                && QUERY.matcher((String) arguments[0]).lookingAt();
+    }
+
+    private static Object passed(Object to, Method method, Object @Nullable [] arguments) throws Throwable {
+        try {
+            return method.invoke(to, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private record Both(String first, String query) {
+        String inOneText() {
+            return first + ";" + query;
+        }
+    }
+
+    /** The query of two statements, as if it were alone. */
+    private record JoinedStatement(PreparedStatement both, Joining.Kept first) implements InvocationHandler {
+        @Override
+        public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+            if (method.getDeclaringClass() == PreparedStatement.class) {
+                switch (method.getName()) {
+                    case "executeQuery" -> {
+                        run();
+                        return both.getResultSet();
+                    }
+                    case "execute" -> {
+                        return run();
+                    }
+                    case "executeUpdate" -> {
+                        run();
+                        return both.getUpdateCount();
+                    }
+                    case "addBatch", "executeLargeUpdate" ->
+                        throw new SQLFeatureNotSupportedException("A query is to be executed as one");
+                    default -> {
+                        if (arguments != null && method.getName().startsWith("set")) {
+                            arguments[0] = (Integer) arguments[0] + first.parameters();
+                        }
+                    }
+                }
+            }
+            return passed(both, method, arguments);
+        }
+
+        private boolean run() throws SQLException {
+            first.binding().bind(both);
+            both.execute();
+            return both.getMoreResults();
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.handrail.platform.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.handrail.testsupport.Sql;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What lets a request in takes no round trip of its own (P7). */
+@QuarkusTest
+class JoiningTest {
+    private static final String KEPT = "select set_config('handrail.kept', ?, true)";
+    private static final String QUERY = "select coalesce(current_setting('handrail.kept', true), '') || ?";
+
+    @Inject
+    Sql sql;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String user;
+
+    @ConfigProperty(name = "quarkus.datasource.password")
+    String password;
+
+    private Relay relay;
+    private Connection connection;
+
+    @BeforeEach
+    void connect() throws SQLException, IOException {
+        var url = sql.url();
+        var server = URI.create(url.substring("jdbc:".length()));
+        relay = new Relay(server.getHost(), server.getPort());
+        var properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        connection = new JoiningDriver()
+                .connect(url.replace(":" + server.getPort() + "/", ":" + relay.port() + "/"), properties);
+        connection.setAutoCommit(false);
+    }
+
+    @AfterEach
+    void close() throws SQLException, IOException {
+        connection.close();
+        relay.close();
+    }
+
+    @Test
+    void p7_aKeptStatementAndTheFirstQueryTakeOneRoundTrip() throws SQLException {
+        // Often enough that the driver prepares it on the server.
+        for (int time = 0; time < 8; time++) {
+            keep("kept");
+            long before = relay.asked();
+            assertThat(answer()).isEqualTo("kept, asked");
+            assertThat(relay.asked() - before).isEqualTo(1);
+            assertThat(answer()).isEqualTo("kept, asked");
+            assertThat(relay.asked() - before).isEqualTo(2);
+            connection.commit();
+        }
+    }
+
+    @Test
+    void aKindOfResultMayBeAskedFor() throws SQLException {
+        keep("kept");
+        try (var statement =
+                connection.prepareStatement(QUERY, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+            statement.setFetchSize(10);
+            statement.setString(1, ", asked");
+            assertThat(statement.execute()).isTrue();
+            var answer = statement.getResultSet();
+            assertThat(answer.next()).isTrue();
+            assertThat(answer.getString(1)).isEqualTo("kept, asked");
+            assertThat(answer.next()).isFalse();
+            assertThat(statement.getMoreResults()).isFalse();
+        }
+    }
+
+    @Test
+    void aRefusalIsTheQuerysAndTheQueryDoesNotRun() throws SQLException {
+        keep("select 1 / ?::integer", "0");
+        assertThatThrownBy(() -> Sql.column(connection, "select set_config('handrail.kept', 'asked', false)"))
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("22012"));
+        connection.rollback();
+        assertThat(answer()).isEqualTo(", asked");
+    }
+
+    @Test
+    void whatIsNoPreparedQueryComesAfterIt() throws SQLException {
+        keep("kept");
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery("select current_setting('handrail.kept')")) {
+            assertThat(answer.next()).isTrue();
+            assertThat(answer.getString(1)).isEqualTo("kept");
+        }
+        keep("again");
+        Sql.execute(connection, "update school set name = name where false");
+        assertThat(answer()).isEqualTo("again, asked");
+    }
+
+    @Test
+    void aQueryMayChangeRows() throws SQLException {
+        keep("kept");
+        try (var statement = connection.prepareStatement(
+                "with none as (select where false) update school set name = name where exists (select from none)")) {
+            assertThat(statement.executeUpdate()).isZero();
+        }
+        assertThat(answer()).isEqualTo("kept, asked");
+    }
+
+    @Test
+    void theEndOfTheTransactionForgetsIt() throws SQLException {
+        keep("kept");
+        connection.rollback();
+        assertThat(answer()).isEqualTo(", asked");
+        keep("kept");
+        connection.commit();
+        assertThat(answer()).isEqualTo(", asked");
+    }
+
+    private void keep(String value) throws SQLException {
+        keep(KEPT, value);
+    }
+
+    private void keep(String statement, String value) throws SQLException {
+        connection.unwrap(Joining.class).keep(new Joining.Kept(statement, 1, kept -> kept.setString(1, value)));
+    }
+
+    private String answer() throws SQLException {
+        return Sql.column(connection, QUERY, ", asked").getFirst();
+    }
+}

@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -17,12 +17,18 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows that nobody reads in the transaction that writes them: its audit entry and its Idempotency-Key. They go to the
- * database once everything else has, right before the commit, one of each kind in one round trip; as entities, each
- * would wait for an answer of its own.
+ * Rows that nobody reads in the transaction that writes them: its audit entry, its Idempotency-Key. They go to the
+ * database once everything else has, one of each kind and the commit in one round trip; as entities, each would wait
+ * for an answer of its own.
  */
 @TransactionScoped
 public class ClosingRows {
+    /**
+     * With the last rows, so that it takes no round trip; the driver then has nothing left to commit. What would be
+     * written after it would be in no transaction of ours and is refused by row-level security.
+     */
+    private static final String COMMIT = ";commit";
+
     /** A row to insert. */
     public interface Row {
         /** {@code insert into … values (?, …)}, the same for each row of this kind. */
@@ -63,7 +69,7 @@ public class ClosingRows {
     }
 
     private final Session session;
-    private final Map<String, Deque<Row>> kinds = new LinkedHashMap<>();
+    private final Map<String, List<Row>> kinds = new LinkedHashMap<>();
 
     ClosingRows(Session session) {
         this.session = session;
@@ -74,35 +80,40 @@ public class ClosingRows {
         if (kinds.isEmpty()) {
             session.unwrap(SharedSessionContractImplementor.class)
                     .getTransactionCompletionCallbacks()
-                    .registerCallback((SharedSessionContractImplementor ending) -> write());
+                    .registerCallback((SharedSessionContractImplementor ending) -> write(COMMIT));
         }
-        kinds.computeIfAbsent(row.insert(), insert -> new ArrayDeque<>()).add(row);
+        kinds.computeIfAbsent(row.insert(), insert -> new ArrayList<>()).add(row);
     }
 
     /** Writes now what has been added. */
     public void write() {
+        write("");
+    }
+
+    private void write(String after) {
         if (!kinds.isEmpty()) {
-            session.doWork(this::write);
+            session.doWork(connection -> write(connection, after));
             kinds.clear();
         }
     }
 
-    private void write(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(String.join(";", kinds.keySet()))) {
+    private void write(Connection connection, String after) throws SQLException {
+        for (var rows : kinds.entrySet()) {
+            var more = rows.getValue().size() - 1;
+            if (more > 0) {
+                writeTogether(connection, rows.getKey(), rows.getValue().subList(0, more));
+            }
+        }
+        try (var statement = connection.prepareStatement(String.join(";", kinds.keySet()) + after)) {
             var values = new Values(statement);
             for (var rows : kinds.values()) {
-                rows.remove().bind(values);
+                rows.getLast().bind(values);
             }
             statement.execute();
         }
-        for (var more : kinds.entrySet()) {
-            if (!more.getValue().isEmpty()) {
-                writeTogether(connection, more.getKey(), more.getValue());
-            }
-        }
     }
 
-    private static void writeTogether(Connection connection, String insert, Deque<Row> rows) throws SQLException {
+    private static void writeTogether(Connection connection, String insert, List<Row> rows) throws SQLException {
         try (var statement = connection.prepareStatement(insert)) {
             for (var row : rows) {
                 row.bind(new Values(statement));

@@ -75,7 +75,7 @@ public class PeerSessionRecords {
         submitIfAsked(session, input, model);
         session.persist();
         if (input.hasNote()) {
-            narratives.write(new PeerSessionText(), session.id(), PeerSessionText.NOTE, input.note());
+            narratives.writeLast(new PeerSessionText(), session.id(), PeerSessionText.NOTE, input.note());
         }
         audit.done(WRITE, TYPE, session.id(), session.schoolId());
         return written(session, input, surroundings);

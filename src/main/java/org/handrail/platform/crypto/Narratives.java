@@ -1,6 +1,7 @@
 package org.handrail.platform.crypto;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,17 +9,26 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.handrail.platform.audit.Reading;
+import org.handrail.platform.persistence.ClosingRows;
+import org.handrail.platform.persistence.Tenant;
 import org.hibernate.Session;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /** The only door to confidential text: whoever reads through it shows the audit entry of the same transaction (G18). */
 @RequestScoped
 public class Narratives {
     private final Session session;
     private final DistrictCipher cipher;
+    private final Tenant tenant;
+    private final Clock clock;
+    private final ClosingRows closing;
 
-    Narratives(Session session, DistrictCipher cipher) {
+    Narratives(Session session, DistrictCipher cipher, Tenant tenant, Clock clock, ClosingRows closing) {
         this.session = session;
         this.cipher = cipher;
+        this.tenant = tenant;
+        this.clock = clock;
+        this.closing = closing;
     }
 
     /** Stores a new text of this subject. */
@@ -26,6 +36,22 @@ public class Narratives {
         fresh.place(subject, field);
         fresh.replace(cipher.encrypt(text, fresh.place()));
         session.persist(fresh);
+    }
+
+    /** The same for a text that this transaction does not read: it goes to the database with the audit entry. */
+    public <N extends Narrative> void writeLast(N fresh, UUID subject, String field, String text) {
+        fresh.place(subject, field);
+        fresh.replace(cipher.encrypt(text, fresh.place()));
+        closing.add(new ClosingText(tableOf(fresh), tenant.district(), clock.instant(), fresh));
+    }
+
+    private String tableOf(Narrative fresh) {
+        return session.getSessionFactory()
+                .unwrap(SessionFactoryImplementor.class)
+                .getMappingMetamodel()
+                .getEntityDescriptor(fresh.getClass())
+                .getMappedTableDetails()
+                .getTableName();
     }
 
     /** Puts another text in the place of the stored one; a blank one removes it. */

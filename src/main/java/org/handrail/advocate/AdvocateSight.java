@@ -91,6 +91,11 @@ public record AdvocateSight(UUID me, Instant now, UUID[] servesAt, UUID[] superv
         return servesAt.length > 0;
     }
 
+    /** Whether the caller sees nothing but as one of the advocates. */
+    public boolean onlyServes() {
+        return supervisesAt.length == 0 && coordinatesAt.length == 0;
+    }
+
     /** Whether the caller sees as a supervisor what the coordinator's role does not show anyway. */
     public boolean supervisesElsewhere() {
         return !Arrays.asList(coordinatesAt).containsAll(Arrays.asList(supervisesAt));

@@ -55,9 +55,11 @@ public interface PeerSessionQueries {
         return visible(id, sight.me(), sight.now(), sight.servesAt(), sight.supervisesAt(), sight.coordinatesAt());
     }
 
-    @HQL("select s, audited(:reading, s.id, s.schoolId, case when s.authorId = :me then 'OWN_RECORD' when " + SUPERVISES
-            + """
-             then 'SUPERVISION' else 'COORDINATION' end),
+    /** The record, as what it was read (R39), its note, whether something was added, and the names that it speaks of. */
+    String READ = "select s, audited(:reading, s.id, s.schoolId, case when s.authorId = :me then 'OWN_RECORD'";
+
+    String READ_FROM = """
+             else 'COORDINATION' end),
               note, case when exists (select 1 from PeerSessionAddendum d where d.sessionId = s.id) then true else false end,
               author.id, coalesce(author.preferredName, author.givenName) || ' ' || author.familyName,
               recipient.id, coalesce(recipient.preferredName, recipient.givenName) || ' ' || recipient.familyName,
@@ -67,14 +69,28 @@ public interface PeerSessionQueries {
             left join PeerSessionText note on note.subjectId = s.id and note.field = 'note'
             left join Person recipient on recipient.id = s.recipientId
             left join Person reviewer on reviewer.id = s.reviewerId
-            where""" + " " + VISIBLE)
+            where""" + " ";
+
+    @HQL(READ + " when " + SUPERVISES + " then 'SUPERVISION'" + READ_FROM + VISIBLE)
     Optional<PeerSessionSeen> read(
             String reading, UUID id, UUID me, Instant now, UUID[] servesAt, UUID[] supervisesAt, UUID[] coordinatesAt);
 
+    /** The same for who is nothing but a peer advocate: the other roles' conditions ask four tables more. */
+    @HQL(READ + READ_FROM + "s.id = :id and " + LEADS)
+    Optional<PeerSessionSeen> readAsAdvocate(String reading, UUID id, UUID me, Instant now, UUID[] servesAt);
+
     /** The same as {@link #visible(UUID, AdvocateSight)} with the note, and the entry that it was read (R39). */
     default Optional<PeerSessionSeen> read(String reading, UUID id, AdvocateSight sight) {
-        return read(
-                reading, id, sight.me(), sight.now(), sight.servesAt(), sight.supervisesAt(), sight.coordinatesAt());
+        return sight.onlyServes()
+                ? readAsAdvocate(reading, id, sight.me(), sight.now(), sight.servesAt())
+                : read(
+                        reading,
+                        id,
+                        sight.me(),
+                        sight.now(),
+                        sight.servesAt(),
+                        sight.supervisesAt(),
+                        sight.coordinatesAt());
     }
 
     /**

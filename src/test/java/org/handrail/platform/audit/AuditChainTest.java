@@ -13,6 +13,7 @@ import org.handrail.platform.security.Role;
 import org.handrail.testsupport.Sql;
 import org.handrail.testsupport.TestDistrict;
 import org.handrail.testsupport.World;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,9 @@ class AuditChainTest {
 
     @Inject
     Tenant tenant;
+
+    @Inject
+    Session session;
 
     @Inject
     Sql sql;
@@ -87,6 +91,21 @@ class AuditChainTest {
         assertThat(entries(
                         "select action from audit_entry where district_id = ? and subject_type <> 'school' order by 1"))
                 .containsExactly("person:write", "person:write", "person:write", "sign-in");
+    }
+
+    /** The commit goes to the database behind the entry: where that is refused, nothing is done. */
+    @Test
+    void g18_whatHasNoEntryIsNotDone() throws SQLException {
+        tenant.enter(district.id());
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    session.createMutationQuery("update School s set s.name = s.name || ', renamed'")
+                            .executeUpdate();
+                    audit.done(null, "school", null, null);
+                }))
+                .hasStackTraceContaining("audit_entry");
+        assertThat(entries("select name from school where district_id = ?"))
+                .contains("East High", "West High")
+                .noneMatch(name -> name.endsWith("renamed"));
     }
 
     @Test

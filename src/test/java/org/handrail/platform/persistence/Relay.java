@@ -1,5 +1,8 @@
 package org.handrail.platform.persistence;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -7,12 +10,14 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Stands between a connection and its server, and counts how often the client sends something and then waits. */
+/** Stands between one connection, without encryption, and its server, and counts the server's {@code ReadyForQuery}. */
 class Relay {
-    private static final int MOST = 1 << 16;
+    private static final int READY_FOR_QUERY = 'Z';
+    /** Of a message's length, which counts itself. */
+    private static final int LENGTH = 4;
 
     private final ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-    private final AtomicLong asked = new AtomicLong();
+    private final AtomicLong ready = new AtomicLong();
     private final String host;
     private final int port;
 
@@ -26,8 +31,8 @@ class Relay {
         return door.getLocalPort();
     }
 
-    long asked() {
-        return asked.get();
+    long ready() {
+        return ready.get();
     }
 
     void close() throws IOException {
@@ -37,26 +42,37 @@ class Relay {
     private void serve() {
         try (var client = door.accept();
                 var server = new Socket(host, port)) {
-            var answers = Thread.ofVirtual().start(() -> copy(server, client, new AtomicLong()));
-            copy(client, server, asked);
-            answers.join();
-        } catch (IOException | InterruptedException e) {
+            Thread.ofVirtual().start(() -> ask(client, server));
+            answer(server, client);
+        } catch (EOFException | SocketException closed) {
+            // Whoever hung up has heard enough.
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static void copy(Socket from, Socket to, AtomicLong count) {
-        var buffer = new byte[MOST];
+    private static void ask(Socket client, Socket server) {
         try {
-            for (int read; (read = from.getInputStream().read(buffer)) > 0; ) {
-                count.incrementAndGet();
-                to.getOutputStream().write(buffer, 0, read);
+            client.getInputStream().transferTo(server.getOutputStream());
+            server.shutdownOutput();
+        } catch (IOException closed) {
+            // The answering side has ended, or ends with it.
+        }
+    }
+
+    private void answer(Socket server, Socket client) throws IOException {
+        var from = new DataInputStream(server.getInputStream());
+        var to = new DataOutputStream(client.getOutputStream());
+        while (true) {
+            int kind = from.readByte();
+            int length = from.readInt();
+            var message = from.readNBytes(length - LENGTH);
+            if (kind == READY_FOR_QUERY) {
+                ready.incrementAndGet();
             }
-            to.shutdownOutput();
-        } catch (SocketException closed) {
-            // Whoever hung up first has heard enough.
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+            to.writeByte(kind);
+            to.writeInt(length);
+            to.write(message);
         }
     }
 }

@@ -33,16 +33,19 @@ public class Narratives {
 
     /** Stores a new text of this subject. */
     public <N extends Narrative> void write(N fresh, UUID subject, String field, String text) {
-        fresh.place(subject, field);
-        fresh.replace(cipher.encrypt(text, fresh.place()));
+        fill(fresh, subject, field, text);
         session.persist(fresh);
     }
 
     /** The same for a text that this transaction does not read: it goes to the database with the audit entry. */
-    public <N extends Narrative> void writeLast(N fresh, UUID subject, String field, String text) {
+    public void writeLast(Narrative fresh, UUID subject, String field, String text) {
+        fill(fresh, subject, field, text);
+        closing.add(new ClosingText(tableOf(fresh), tenant.district(), clock.instant(), fresh));
+    }
+
+    private void fill(Narrative fresh, UUID subject, String field, String text) {
         fresh.place(subject, field);
         fresh.replace(cipher.encrypt(text, fresh.place()));
-        closing.add(new ClosingText(tableOf(fresh), tenant.district(), clock.instant(), fresh));
     }
 
     private String tableOf(Narrative fresh) {

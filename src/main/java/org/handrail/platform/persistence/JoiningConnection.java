@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What a {@link Joining} connection does with its calls. */
 final class JoiningConnection implements InvocationHandler {
-    private static final Pattern QUERY = Pattern.compile("select |with ");
+    private static final Pattern QUERY = Pattern.compile("(select|with)\\s");
 
     /** Each text is put together once: the driver looks its prepared statements up by it, and hashing it takes time. */
     private static final Cache<Both, String> JOINED =
             Caffeine.newBuilder().maximumSize(500).build();
 
     private final Connection connection;
-    private Joining.@Nullable Kept kept;
+    private @Nullable Kept kept;
 
     JoiningConnection(Connection connection) {
         this.connection = connection;
@@ -32,7 +32,7 @@ final class JoiningConnection implements InvocationHandler {
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
         switch (method.getName()) {
             case "keep" -> {
-                kept = (Joining.Kept) arguments[0];
+                kept = new Kept((String) arguments[0], (Object[]) arguments[1]);
                 return null;
             }
             case "commit", "rollback", "setAutoCommit" -> kept = null;
@@ -64,7 +64,7 @@ final class JoiningConnection implements InvocationHandler {
                     new JoinedStatement(both, first));
         }
         try (var alone = connection.prepareStatement(first.sql())) {
-            first.binding().bind(alone);
+            first.bind(alone);
             alone.execute();
         }
         return passed(connection, method, arguments);
@@ -85,6 +85,14 @@ final class JoiningConnection implements InvocationHandler {
         }
     }
 
+    private record Kept(String sql, Object[] parameters) {
+        void bind(PreparedStatement statement) throws SQLException {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+        }
+    }
+
     private record Both(String first, String query) {
         String inOneText() {
             return first + ";" + query;
@@ -92,7 +100,7 @@ final class JoiningConnection implements InvocationHandler {
     }
 
     /** The query of two statements, as if it were alone. */
-    private record JoinedStatement(PreparedStatement both, Joining.Kept first) implements InvocationHandler {
+    private record JoinedStatement(PreparedStatement both, Kept first) implements InvocationHandler {
         @Override
         public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
             if (method.getDeclaringClass() == PreparedStatement.class) {
@@ -112,7 +120,7 @@ final class JoiningConnection implements InvocationHandler {
                         throw new SQLFeatureNotSupportedException("A query is to be executed as one");
                     default -> {
                         if (arguments != null && method.getName().startsWith("set")) {
-                            arguments[0] = (Integer) arguments[0] + first.parameters();
+                            arguments[0] = (Integer) arguments[0] + first.parameters().length;
                         }
                     }
                 }
@@ -121,7 +129,7 @@ final class JoiningConnection implements InvocationHandler {
         }
 
         private boolean run() throws SQLException {
-            first.binding().bind(both);
+            first.bind(both);
             both.execute();
             return both.getMoreResults();
         }

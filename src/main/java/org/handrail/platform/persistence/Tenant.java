@@ -86,16 +86,12 @@ public class Tenant {
             claim = KeyClaim.entering(connection, context, alone, once);
             return;
         }
-        var person = alone;
-        connection
-                .unwrap(Joining.class)
-                .keep(
-                        person == null
-                                ? new Joining.Kept(ENTER, 1, statement -> statement.setString(1, context))
-                                : new Joining.Kept(ENTER_ALONE, 2, statement -> {
-                                    statement.setString(1, context);
-                                    statement.setObject(2, person);
-                                }));
+        var entering = connection.unwrap(Joining.class);
+        if (alone == null) {
+            entering.keep(ENTER, context);
+        } else {
+            entering.keep(ENTER_ALONE, context, alone);
+        }
     }
 
     boolean isOutside() {

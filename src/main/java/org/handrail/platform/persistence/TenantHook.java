@@ -35,8 +35,9 @@ class TenantHook implements AgroalPoolInterceptor {
             }
             tenant.letIn(connection, signer.sign(subject));
         } catch (SQLException e) {
-            // Not thrown on: Agroal would close this connection a moment later, under whoever has it by then. The
-            // refusal has aborted the transaction, so its next statement fails, with this as its cause: a 401.
+            // Of a claim: what is kept for the first query fails with that. Not thrown on: Agroal would close this
+            // connection a moment later, under whoever has it by then. The refusal has aborted the transaction, so its
+            // next statement fails, with this as its cause: a 401.
             Log.debug("The database refused a context", e);
         }
     }

@@ -26,9 +26,6 @@ class JoiningTest {
     @Inject
     Sql sql;
 
-    @ConfigProperty(name = "quarkus.datasource.username")
-    String user;
-
     @ConfigProperty(name = "quarkus.datasource.password")
     String password;
 
@@ -41,7 +38,7 @@ class JoiningTest {
         var server = URI.create(url.substring("jdbc:".length()));
         relay = new Relay(server.getHost(), server.getPort());
         var properties = new Properties();
-        properties.setProperty("user", user);
+        properties.setProperty("user", sql.appRole());
         properties.setProperty("password", password);
         properties.setProperty("sslmode", "disable");
         properties.setProperty("gssEncMode", "disable");
@@ -135,7 +132,7 @@ class JoiningTest {
     }
 
     private void keep(String statement, String value) throws SQLException {
-        connection.unwrap(Joining.class).keep(new Joining.Kept(statement, 1, kept -> kept.setString(1, value)));
+        connection.unwrap(Joining.class).keep(statement, value);
     }
 
     private String answer() throws SQLException {

@@ -82,7 +82,7 @@ class HostileSqlTest {
     void g2_aForgedSettingSeesNothing(String forgery) throws SQLException {
         var context = forgery.formatted(theirs.id());
         try (var connection = entered()) {
-            Sql.column(connection, "select set_config('handrail.context', ?, false)", context);
+            Sql.column(connection, "select set_config('handrail.entered', ?, false)", context);
             assertThat(Sql.column(connection, "select 1 from person")).isEmpty();
         }
         try (var connection = sql.asApp()) {
@@ -97,7 +97,7 @@ class HostileSqlTest {
         var swapped =
                 contexts.of(mine.id()).replace(mine.id().toString(), theirs.id().toString());
         try (var connection = sql.asApp()) {
-            Sql.column(connection, "select set_config('handrail.context', ?, false)", swapped);
+            Sql.column(connection, "select set_config('handrail.entered', ?, false)", swapped);
             assertThat(Sql.column(connection, "select 1 from school")).isEmpty();
         }
     }
@@ -105,7 +105,7 @@ class HostileSqlTest {
     @Test
     void g2_anExpiredContextSeesNothing() throws SQLException {
         try (var connection = sql.asApp()) {
-            Sql.column(connection, "select set_config('handrail.context', ?, false)", contexts.expired(theirs.id()));
+            Sql.column(connection, "select set_config('handrail.entered', ?, false)", contexts.expired(theirs.id()));
             assertThat(Sql.column(connection, "select 1 from school")).isEmpty();
             assertThatThrownBy(() -> Sql.column(connection, "select platform.enter(?)", contexts.expired(theirs.id())))
                     .isInstanceOfSatisfying(
@@ -143,8 +143,7 @@ class HostileSqlTest {
     private static void set(Connection connection, String context) throws SQLException {
         Sql.column(
                 connection,
-                "select set_config('handrail.context', ?, false), set_config('handrail.district', ?, false)",
-                context,
+                "select set_config('handrail.entered', t.district, false), set_config('handrail.district', t.district, false) from (values (?)) as t (district)",
                 context.substring(0, context.indexOf('|')));
     }
 
@@ -222,7 +221,7 @@ class HostileSqlTest {
                 "select * from platform.context_key",
                 "update platform.context_key set inner_pad = inner_pad",
                 "select platform.verified_context('x')",
-                "select platform.entry_of('x')",
+                "select platform.entry_of(gen_random_uuid())",
                 "select setval('platform.entry', 1)",
                 "select nextval('platform.entry')",
                 "select currval('platform.entry')",

@@ -1,4 +1,4 @@
--- A policy asks for the district at each table, and of its 3 µs half was the hash of SHA-256, set up anew each time.
+-- A policy asks for the district at each table, and more than half of what that took was SHA-256, set up anew each time.
 -- It was needed because the whole context was compared: a text of the caller's choice, for which a weak hash can be met.
 -- Now the district alone is: to be of use it has to be one that exists, so there is nothing to search among.
 drop function platform.entry_of(text);

@@ -221,7 +221,7 @@ public interface PeerSessionQueries {
                         "-startedAt",
                         "s.id")
                 .walkedBy(row -> new Cursor(row.startedAt(), row.id()));
-        return PersonName.in(sight.narrow(list)).page(page);
+        return PersonName.in(sight.narrow(list)).lastPage(page);
     }
 
     private static String sensitiveModels() {

@@ -160,7 +160,7 @@ public interface ReferralQueries {
                         "-sentAt",
                         "r.id")
                 .walkedBy(row -> new Cursor(row.sentAt(), row.id()));
-        return PersonName.in(query).page(page);
+        return PersonName.in(query).lastPage(page);
     }
 
     /** A filter may tell no more than the rows: a state means what the caller sees as that state (R41). */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.handrail.milestone.Track;
+import org.handrail.platform.persistence.Joining;
 import org.handrail.platform.security.CurrentUser;
 import org.handrail.platform.security.Reach;
 import org.handrail.platform.security.Role;
@@ -54,7 +55,9 @@ class TodayQueries {
     private TodayView found(TodayStatement today) {
         var items = new ArrayList<TodayItem>();
         var counts = new EnumMap<TodayKind, Long>(TodayKind.class);
-        for (var row : bound(today).getResultList()) {
+        var query = bound(today);
+        Joining.last(session);
+        for (var row : query.getResultList()) {
             var kind = TodayKind.valueOf((String) row[0]);
             items.add(new TodayItem(
                     kind,

@@ -188,7 +188,7 @@ public interface SupervisionQueries {
                 .where(filter.updatedSince, "v.updatedAt >= :updatedSince")
                 .sortedBy(Map.of("startsAt", "v.startsAt", "updatedAt", "v.updatedAt"), "-startsAt", "v.id")
                 .walkedBy(row -> new Cursor(row.startsAt(), row.id()));
-        return PersonName.in(list).page(page);
+        return PersonName.in(list).lastPage(page);
     }
 
     /** An advocate of a program and the days that their service spans. */

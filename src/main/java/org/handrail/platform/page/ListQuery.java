@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.handrail.platform.persistence.Joining;
 import org.handrail.platform.problem.ProblemType;
 import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.Reach;
@@ -177,6 +178,14 @@ public final class ListQuery<R> {
         var items = rows(found);
         long total = found.isEmpty() ? totalBeyond(request) : (Long) found.getFirst()[1];
         return new Page<>(items, total, request.limit(), request.offset(), next(request, items, total));
+    }
+
+    /** The same where nothing else is asked or written in this transaction, so that the first page can end it. */
+    public Page<R> lastPage(PageRequest request) {
+        if (request.offset() == 0 && request.cursor().isEmpty()) {
+            Joining.last(session);
+        }
+        return page(request);
     }
 
     /** Which rows of the list are wanted. */

@@ -18,11 +18,13 @@ final class JoiningConnection implements InvocationHandler {
     private static final Pattern QUERY = Pattern.compile("(select|with)\\s");
 
     /** Each text is put together once: the driver looks its prepared statements up by it, and hashing it takes time. */
-    private static final Cache<Both, String> JOINED =
+    private static final Cache<Parts, String> JOINED =
             Caffeine.newBuilder().maximumSize(500).build();
 
     private final Connection connection;
     private @Nullable Kept kept;
+    private boolean ending;
+    private boolean ended;
 
     JoiningConnection(Connection connection) {
         this.connection = connection;
@@ -35,9 +37,20 @@ final class JoiningConnection implements InvocationHandler {
                 kept = new Kept((String) arguments[0], (Object[]) arguments[1]);
                 return null;
             }
-            case "commit", "rollback", "setAutoCommit" -> kept = null;
+            case "last" -> {
+                ending = true;
+                return null;
+            }
+            case "commit", "rollback", "setAutoCommit" -> {
+                kept = null;
+                ending = false;
+                ended = false;
+            }
             case "prepareStatement", "prepareCall", "createStatement" -> {
-                if (kept != null) {
+                if (ended) {
+                    throw new IllegalStateException("The transaction has ended with its last query");
+                }
+                if (kept != null || ending) {
                     return statement(method, arguments);
                 }
             }
@@ -56,16 +69,20 @@ final class JoiningConnection implements InvocationHandler {
         var first = kept;
         kept = null;
         if (isQuery(method, arguments)) {
-            arguments[0] = JOINED.get(new Both(first.sql(), (String) arguments[0]), Both::inOneText);
-            var both = (PreparedStatement) passed(connection, method, arguments);
+            arguments[0] = JOINED.get(
+                    new Parts(first == null ? null : first.sql(), (String) arguments[0], ending), Parts::inOneText);
+            ended = ending;
+            var joined = (PreparedStatement) passed(connection, method, arguments);
             return Proxy.newProxyInstance(
                     JoiningConnection.class.getClassLoader(),
                     new Class<?>[] {PreparedStatement.class},
-                    new JoinedStatement(both, first));
+                    new JoinedStatement(joined, first));
         }
-        try (var alone = connection.prepareStatement(first.sql())) {
-            first.bind(alone);
-            alone.execute();
+        if (first != null) {
+            try (var alone = connection.prepareStatement(first.sql())) {
+                first.bind(alone);
+                alone.execute();
+            }
         }
         return passed(connection, method, arguments);
     }
@@ -93,45 +110,51 @@ final class JoiningConnection implements InvocationHandler {
         }
     }
 
-    private record Both(String first, String query) {
+    private record Parts(@Nullable String first, String query, boolean last) {
         String inOneText() {
-            return first + ";" + query;
+            return (first == null ? "" : first + ";") + query + (last ? ";commit" : "");
         }
     }
 
-    /** The query of two statements, as if it were alone. */
-    private record JoinedStatement(PreparedStatement both, Kept first) implements InvocationHandler {
+    /** The query of several statements, as if it were alone. */
+    private record JoinedStatement(
+            PreparedStatement joined, @Nullable Kept first) implements InvocationHandler {
         @Override
         public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
             if (method.getDeclaringClass() == PreparedStatement.class) {
                 switch (method.getName()) {
                     case "executeQuery" -> {
                         run();
-                        return both.getResultSet();
+                        return joined.getResultSet();
                     }
                     case "execute" -> {
                         return run();
                     }
                     case "executeUpdate" -> {
                         run();
-                        return both.getUpdateCount();
+                        return joined.getUpdateCount();
                     }
                     case "addBatch", "executeLargeUpdate" ->
                         throw new SQLFeatureNotSupportedException("A query is to be executed as one");
                     default -> {
-                        if (arguments != null && method.getName().startsWith("set")) {
+                        if (first != null
+                                && arguments != null
+                                && method.getName().startsWith("set")) {
                             arguments[0] = (Integer) arguments[0] + first.parameters().length;
                         }
                     }
                 }
             }
-            return passed(both, method, arguments);
+            return passed(joined, method, arguments);
         }
 
         private boolean run() throws SQLException {
-            first.bind(both);
-            both.execute();
-            return both.getMoreResults();
+            if (first == null) {
+                return joined.execute();
+            }
+            first.bind(joined);
+            joined.execute();
+            return joined.getMoreResults();
         }
     }
 }

@@ -69,6 +69,55 @@ class JoiningTest {
     }
 
     @Test
+    void p7_theLastQueryTakesTheCommitWithIt() throws SQLException {
+        for (int time = 0; time < 8; time++) {
+            keep("kept");
+            last();
+            long before = relay.ready();
+            assertThat(answer()).isEqualTo("kept, asked");
+            connection.commit();
+            assertThat(relay.ready() - before).isEqualTo(2);
+            last();
+            assertThat(answer()).isEqualTo(", asked");
+            connection.commit();
+            assertThat(relay.ready() - before).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void whatTheLastQueryDidStays() throws SQLException {
+        keep("kept");
+        last();
+        assertThat(Sql.column(connection, "select set_config('handrail.kept', 'stays', false)"))
+                .containsExactly("stays");
+        connection.rollback();
+        assertThat(answer()).isEqualTo("stays, asked");
+    }
+
+    @Test
+    void nothingComesAfterTheLastQuery() throws SQLException {
+        keep("kept");
+        last();
+        assertThat(answer()).isEqualTo("kept, asked");
+        assertThatThrownBy(this::answer).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Sql.execute(connection, "update school set name = name where false"))
+                .isInstanceOf(IllegalStateException.class);
+        connection.rollback();
+        assertThat(answer()).isEqualTo(", asked");
+    }
+
+    @Test
+    void aRefusedLastQueryEndsNothing() throws SQLException {
+        keep("select set_config('handrail.kept', ?, false)", "kept");
+        last();
+        assertThatThrownBy(() -> Sql.column(connection, "select 1 / ?::integer", "0"))
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("22012"));
+        connection.rollback();
+        assertThat(answer()).isEqualTo(", asked");
+    }
+
+    @Test
     void aKindOfResultMayBeAskedFor() throws SQLException {
         keep("kept");
         try (var statement =
@@ -125,6 +174,10 @@ class JoiningTest {
         keep("kept");
         connection.commit();
         assertThat(answer()).isEqualTo(", asked");
+    }
+
+    private void last() throws SQLException {
+        connection.unwrap(Joining.class).last();
     }
 
     private void keep(String value) throws SQLException {

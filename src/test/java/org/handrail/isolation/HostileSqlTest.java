@@ -97,7 +97,9 @@ class HostileSqlTest {
         var swapped =
                 contexts.of(mine.id()).replace(mine.id().toString(), theirs.id().toString());
         try (var connection = sql.asApp()) {
-            Sql.column(connection, "select set_config('handrail.entered', ?, false)", swapped);
+            assertThatThrownBy(() -> Sql.column(connection, "select platform.enter(?)", swapped))
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
             assertThat(Sql.column(connection, "select 1 from school")).isEmpty();
         }
     }
@@ -143,7 +145,8 @@ class HostileSqlTest {
     private static void set(Connection connection, String context) throws SQLException {
         Sql.column(
                 connection,
-                "select set_config('handrail.entered', t.district, false), set_config('handrail.district', t.district, false) from (values (?)) as t (district)",
+                "select set_config('handrail.entered', t.district, false), set_config('handrail.district', t.district, false)"
+                        + " from (values (?)) as t (district)",
                 context.substring(0, context.indexOf('|')));
     }
 

@@ -23,12 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 @TransactionScoped
 public class ClosingRows {
-    /**
-     * With the last rows, so that it takes no round trip; the driver then has nothing left to commit. What would be
-     * written after it would be in no transaction of ours and is refused by row-level security.
-     */
-    private static final String COMMIT = ";commit";
-
     /** A row to insert. */
     public interface Row {
         /** {@code insert into … values (?, …)}, the same for each row of this kind. */
@@ -80,31 +74,34 @@ public class ClosingRows {
         if (kinds.isEmpty()) {
             session.unwrap(SharedSessionContractImplementor.class)
                     .getTransactionCompletionCallbacks()
-                    .registerCallback((SharedSessionContractImplementor ending) -> write(COMMIT));
+                    .registerCallback((SharedSessionContractImplementor ending) -> write(true));
         }
         kinds.computeIfAbsent(row.insert(), insert -> new ArrayList<>()).add(row);
     }
 
     /** Writes now what has been added. */
     public void write() {
-        write("");
+        write(false);
     }
 
-    private void write(String after) {
+    private void write(boolean last) {
         if (!kinds.isEmpty()) {
-            session.doWork(connection -> write(connection, after));
+            session.doWork(connection -> write(connection, last));
             kinds.clear();
         }
     }
 
-    private void write(Connection connection, String after) throws SQLException {
+    private void write(Connection connection, boolean last) throws SQLException {
         for (var rows : kinds.entrySet()) {
             var more = rows.getValue().size() - 1;
             if (more > 0) {
                 writeTogether(connection, rows.getKey(), rows.getValue().subList(0, more));
             }
         }
-        try (var statement = connection.prepareStatement(String.join(";", kinds.keySet()) + after)) {
+        if (last) {
+            connection.unwrap(Joining.class).last();
+        }
+        try (var statement = connection.prepareStatement(String.join(";", kinds.keySet()))) {
             var values = new Values(statement);
             for (var rows : kinds.values()) {
                 rows.getLast().bind(values);

@@ -16,7 +16,7 @@ public interface Joining extends Connection {
      */
     void keep(String sql, Object... parameters);
 
-    /** Says that the next query is the last of this transaction. Whatever comes after it is refused. */
+    /** Says that the next prepared statement is the last of this transaction. Whatever comes after it is refused. */
     void last();
 
     /** The same of the transaction that this session is in. */

@@ -48,7 +48,7 @@ final class JoiningConnection implements InvocationHandler {
             }
             case "prepareStatement", "prepareCall", "createStatement" -> {
                 if (ended) {
-                    throw new IllegalStateException("The transaction has ended with its last query");
+                    throw new IllegalStateException("The transaction has ended with its last statement");
                 }
                 if (kept != null || ending) {
                     return statement(method, arguments);
@@ -68,30 +68,34 @@ final class JoiningConnection implements InvocationHandler {
     private Object statement(Method method, Object @Nullable [] arguments) throws Throwable {
         var first = kept;
         kept = null;
-        if (isQuery(method, arguments)) {
-            arguments[0] = JOINED.get(
-                    new Parts(first == null ? null : first.sql(), (String) arguments[0], ending), Parts::inOneText);
-            ended = ending;
-            var joined = (PreparedStatement) passed(connection, method, arguments);
-            return Proxy.newProxyInstance(
-                    JoiningConnection.class.getClassLoader(),
-                    new Class<?>[] {PreparedStatement.class},
-                    new JoinedStatement(joined, first));
-        }
-        if (first != null) {
+        if (first != null && !isQuery(method, arguments)) {
             try (var alone = connection.prepareStatement(first.sql())) {
                 first.bind(alone);
                 alone.execute();
             }
+            first = null;
         }
-        return passed(connection, method, arguments);
+        if (!isPrepared(method, arguments) || first == null && !ending) {
+            return passed(connection, method, arguments);
+        }
+        arguments[0] = JOINED.get(
+                new Parts(first == null ? null : first.sql(), (String) arguments[0], ending), Parts::inOneText);
+        ended = ending;
+        var joined = (PreparedStatement) passed(connection, method, arguments);
+        return Proxy.newProxyInstance(
+                JoiningConnection.class.getClassLoader(),
+                new Class<?>[] {PreparedStatement.class},
+                new JoinedStatement(joined, first));
     }
 
-    /** Prepared with or without a kind of result, but not with keys to be answered. */
     private static boolean isQuery(Method method, Object @Nullable [] arguments) {
-        return method.getName().equals("prepareStatement")
-                && arguments.length != 2
+        return isPrepared(method, arguments)
                 && QUERY.matcher((String) arguments[0]).lookingAt();
+    }
+
+    /** With or without a kind of result, but not with keys to be answered. */
+    private static boolean isPrepared(Method method, Object @Nullable [] arguments) {
+        return method.getName().equals("prepareStatement") && arguments.length != 2;
     }
 
     private static Object passed(Object to, Method method, Object @Nullable [] arguments) throws Throwable {
@@ -110,13 +114,13 @@ final class JoiningConnection implements InvocationHandler {
         }
     }
 
-    private record Parts(@Nullable String first, String query, boolean last) {
+    private record Parts(@Nullable String first, String statement, boolean last) {
         String inOneText() {
-            return (first == null ? "" : first + ";") + query + (last ? ";commit" : "");
+            return (first == null ? "" : first + ";") + statement + (last ? ";commit" : "");
         }
     }
 
-    /** The query of several statements, as if it were alone. */
+    /** One of several statements in one text, as if it were alone. */
     private record JoinedStatement(
             PreparedStatement joined, @Nullable Kept first) implements InvocationHandler {
         @Override
@@ -135,7 +139,7 @@ final class JoiningConnection implements InvocationHandler {
                         return joined.getUpdateCount();
                     }
                     case "addBatch", "executeLargeUpdate" ->
-                        throw new SQLFeatureNotSupportedException("A query is to be executed as one");
+                        throw new SQLFeatureNotSupportedException("What is joined is executed once");
                     default -> {
                         if (first != null
                                 && arguments != null

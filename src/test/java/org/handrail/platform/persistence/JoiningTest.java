@@ -107,6 +107,18 @@ class JoiningTest {
     }
 
     @Test
+    void aChangeMayBeTheLastToo() throws SQLException {
+        keep("kept");
+        last();
+        long before = relay.ready();
+        Sql.execute(connection, "update school set name = name where false");
+        assertThatThrownBy(this::answer).isInstanceOf(IllegalStateException.class);
+        connection.commit();
+        // "begin", what was kept, and the change with its commit.
+        assertThat(relay.ready() - before).isEqualTo(3);
+    }
+
+    @Test
     void aRefusedLastQueryEndsNothing() throws SQLException {
         keep("select set_config('handrail.kept', ?, false)", "kept");
         last();

@@ -1,5 +1,5 @@
 -- Whatever this names, it names with its schema, so that it need not set the search path: to set it and to set it back
--- took as much as the rest, and a policy asks at each table. So did reading the district's id out of the setting twice.
+-- took nearly as much as the rest, and a policy asks at each table. The district's id is read out of the setting once.
 create or replace function platform.district() returns pg_catalog.uuid
 language plpgsql stable security definer
 as $$

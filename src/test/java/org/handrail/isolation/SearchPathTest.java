@@ -33,6 +33,7 @@ class SearchPathTest {
     void impostors() throws SQLException {
         try (var connection = sql.asOwner()) {
             Sql.execute(connection, """
+                    drop schema if exists impostors cascade;
                     create schema impostors;
                     create function impostors.current_setting(text, boolean) returns text language sql
                       as $$ select pg_catalog.current_setting('handrail.wanted') $$;

@@ -15,6 +15,7 @@ import org.handrail.advocate.AdvocateSight;
 import org.handrail.advocate.Readiness;
 import org.handrail.platform.audit.Audit;
 import org.handrail.platform.crypto.Narratives;
+import org.handrail.platform.persistence.Joining;
 import org.handrail.platform.problem.ProblemType;
 import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
@@ -74,6 +75,8 @@ public class PeerSessionRecords {
         session.number(surroundings.nextNumber());
         submitIfAsked(session, input, model);
         session.persist();
+        // Nothing is asked any more: the row goes to the database with the closing ones.
+        Joining.keepRow(sessions.session());
         if (input.hasNote()) {
             narratives.writeLast(new PeerSessionText(), session.id(), PeerSessionText.NOTE, input.note());
         }

@@ -6,27 +6,29 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 
 /** What a {@link Joining} connection does with its calls. */
 final class JoiningConnection implements InvocationHandler {
     private static final Pattern QUERY = Pattern.compile("(select|with)\\s");
+    private static final Pattern INSERT = Pattern.compile("insert\\s");
 
     /** Each text is put together once: the driver looks its prepared statements up by it, and hashing it takes time. */
     private static final Cache<Parts, String> JOINED =
             Caffeine.newBuilder().maximumSize(500).build();
 
-    private final Connection connection;
+    private final BaseConnection connection;
     private @Nullable Kept kept;
+    private boolean keepsRow;
     private boolean ending;
     private boolean ended;
 
-    JoiningConnection(Connection connection) {
+    JoiningConnection(BaseConnection connection) {
         this.connection = connection;
     }
 
@@ -34,23 +36,23 @@ final class JoiningConnection implements InvocationHandler {
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
         switch (method.getName()) {
             case "keep" -> {
-                kept = new Kept((String) arguments[0], (Object[]) arguments[1]);
+                kept = Kept.statement((String) arguments[0], (Object[]) arguments[1]);
+                return null;
+            }
+            case "keepRow" -> {
+                keepsRow = true;
                 return null;
             }
             case "last" -> {
                 ending = true;
                 return null;
             }
-            case "commit", "rollback", "setAutoCommit" -> {
-                kept = null;
-                ending = false;
-                ended = false;
-            }
+            case "commit", "rollback", "setAutoCommit" -> end(method);
             case "prepareStatement", "prepareCall", "createStatement" -> {
                 if (ended) {
                     throw new IllegalStateException("The transaction has ended with its last statement");
                 }
-                if (kept != null || ending) {
+                if (kept != null || ending || keepsRow || isIdle()) {
                     return statement(method, arguments);
                 }
             }
@@ -65,32 +67,64 @@ final class JoiningConnection implements InvocationHandler {
         return passed(connection, method, arguments);
     }
 
+    /** A row is written before the commit, also if nothing has come after it. */
+    private void end(Method method) throws Throwable {
+        var left = kept;
+        kept = null;
+        keepsRow = false;
+        ending = false;
+        ended = false;
+        if (left != null && left.row() && !method.getName().equals("rollback")) {
+            left.runAlone(connection);
+        }
+    }
+
     private Object statement(Method method, Object @Nullable [] arguments) throws Throwable {
         var first = kept;
         kept = null;
-        if (first != null && !isQuery(method, arguments)) {
-            try (var alone = connection.prepareStatement(first.sql())) {
-                first.bind(alone);
-                alone.execute();
-            }
+        if (first != null && !isA(QUERY, method, arguments) && !(first.row() && ending)) {
+            first.runAlone(connection);
             first = null;
         }
-        if (!isPrepared(method, arguments) || first == null && !ending) {
+        if (keepsRow && isA(INSERT, method, arguments)) {
+            keepsRow = false;
+            var prepared = (PreparedStatement) passed(connection, method, arguments);
+            return proxy(PreparedStatement.class, new KeptRow(prepared, (String) arguments[0], row -> kept = row));
+        }
+        var begins = isIdle() && (ending || isA(QUERY, method, arguments));
+        if (!isPrepared(method, arguments) || first == null && !ending && !begins) {
             return passed(connection, method, arguments);
         }
         arguments[0] = JOINED.get(
-                new Parts(first == null ? null : first.sql(), (String) arguments[0], ending), Parts::inOneText);
+                new Parts(begins, first == null ? null : first.sql(), (String) arguments[0], ending), Parts::inOneText);
         ended = ending;
         var joined = (PreparedStatement) passed(connection, method, arguments);
-        return Proxy.newProxyInstance(
-                JoiningConnection.class.getClassLoader(),
-                new Class<?>[] {PreparedStatement.class},
-                new JoinedStatement(joined, first));
+        return proxy(PreparedStatement.class, new JoinedStatement(this, joined, begins, first));
     }
 
-    private static boolean isQuery(Method method, Object @Nullable [] arguments) {
+    /** Whether the next statement is a transaction's first. */
+    private boolean isIdle() throws SQLException {
+        return !connection.getAutoCommit() && connection.getTransactionState() == TransactionState.IDLE;
+    }
+
+    /** Runs a text that begins a transaction by itself. The driver would send a "begin" with an answer of its own. */
+    boolean executeBeginning(PreparedStatement statement) throws SQLException {
+        if (!isIdle()) {
+            return statement.execute();
+        }
+        connection.setAutoCommit(true);
+        try {
+            return statement.execute();
+        } finally {
+            if (!connection.isClosed()) {
+                connection.setAutoCommit(false);
+            }
+        }
+    }
+
+    private static boolean isA(Pattern kind, Method method, Object @Nullable [] arguments) {
         return isPrepared(method, arguments)
-                && QUERY.matcher((String) arguments[0]).lookingAt();
+                && kind.matcher((String) arguments[0]).lookingAt();
     }
 
     /** With or without a kind of result, but not with keys to be answered. */
@@ -98,7 +132,7 @@ final class JoiningConnection implements InvocationHandler {
         return method.getName().equals("prepareStatement") && arguments.length != 2;
     }
 
-    private static Object passed(Object to, Method method, Object @Nullable [] arguments) throws Throwable {
+    static @Nullable Object passed(Object to, Method method, Object @Nullable [] arguments) throws Throwable {
         try {
             return method.invoke(to, arguments);
         } catch (InvocationTargetException e) {
@@ -106,59 +140,14 @@ final class JoiningConnection implements InvocationHandler {
         }
     }
 
-    private record Kept(String sql, Object[] parameters) {
-        void bind(PreparedStatement statement) throws SQLException {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-        }
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(
+                Proxy.newProxyInstance(JoiningConnection.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
-    private record Parts(@Nullable String first, String statement, boolean last) {
+    private record Parts(boolean begins, @Nullable String first, String statement, boolean last) {
         String inOneText() {
-            return (first == null ? "" : first + ";") + statement + (last ? ";commit" : "");
-        }
-    }
-
-    /** One of several statements in one text, as if it were alone. */
-    private record JoinedStatement(
-            PreparedStatement joined, @Nullable Kept first) implements InvocationHandler {
-        @Override
-        public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
-            if (method.getDeclaringClass() == PreparedStatement.class) {
-                switch (method.getName()) {
-                    case "executeQuery" -> {
-                        run();
-                        return joined.getResultSet();
-                    }
-                    case "execute" -> {
-                        return run();
-                    }
-                    case "executeUpdate" -> {
-                        run();
-                        return joined.getUpdateCount();
-                    }
-                    case "addBatch", "executeLargeUpdate" ->
-                        throw new SQLFeatureNotSupportedException("What is joined is executed once");
-                    default -> {
-                        if (first != null
-                                && arguments != null
-                                && method.getName().startsWith("set")) {
-                            arguments[0] = (Integer) arguments[0] + first.parameters().length;
-                        }
-                    }
-                }
-            }
-            return passed(joined, method, arguments);
-        }
-
-        private boolean run() throws SQLException {
-            if (first == null) {
-                return joined.execute();
-            }
-            first.bind(joined);
-            joined.execute();
-            return joined.getMoreResults();
+            return (begins ? "begin;" : "") + (first == null ? "" : first + ";") + statement + (last ? ";commit" : "");
         }
     }
 }

@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '15' },
     connections: { type: 'string', default: '16' },
-    heap: { type: 'string', default: '72m' },
+    heap: { type: 'string', default: '64m' },
   },
 })
 const size = Object.fromEntries(Object.entries(options).map(([name, value]) => [name, Number.parseInt(value)]))
@@ -54,7 +54,10 @@ try {
     await signIn(server, targets)
     for (const measure of MEASURES) {
       note(`${measure} pgbench`, load.pgbench(measure))
-      note(`${measure} http`, load.http(measure).perSecond)
+      const { perSecond, java, compiler } = load.http(measure)
+      note(`${measure} http`, perSecond)
+      note(`${measure} http, ms of Java a request`, java)
+      note(`${measure} http, ms of the compiler a request`, compiler)
     }
     await signIn(server, targets)
     for (const measure of ['list', 'detail']) {

@@ -56,8 +56,10 @@ export async function loads({ folder, postgres, server, targets, connections, se
     }
   }
 
+  /** Requests a second, half of them and all but a hundredth within so many ms, and Java's ms of the processor for each. */
   function http(measure, callers = connections) {
     if (measure === 'detail') recorded()
+    const before = server.processor()
     const output = execFileSync(
       'wrk',
       ['-t1', `-c${callers}`, `-d${seconds}s`, '--latency', '-s', path.join(HERE, 'load', `${measure}.lua`)].concat([
@@ -70,9 +72,13 @@ export async function loads({ folder, postgres, server, targets, connections, se
     )
     const refused = /Non-2xx or 3xx responses: (\d+)/.exec(output)?.[1]
     if (refused) throw new Error(`${refused} requests of "${measure}" were refused:\n${output}`)
+    const requests = Number(/(\d+) requests in/.exec(output)[1])
     // A minute of each advocate for each turn, and for those that were on their way at the end.
-    if (measure === 'insert') used += Math.ceil(Number(/(\d+) requests in/.exec(output)[1]) / targets.length) + callers
+    if (measure === 'insert') used += Math.ceil(requests / targets.length) + callers
+    const after = server.processor()
     return {
+      java: ((after.all - before.all) * 1000) / requests,
+      compiler: ((after.compiler - before.compiler) * 1000) / requests,
       perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(output)[1]),
       p50: milliseconds(/^\s+50%\s+(\S+)/m.exec(output)[1]),
       p99: milliseconds(/^\s+99%\s+(\S+)/m.exec(output)[1]),
@@ -81,9 +87,8 @@ export async function loads({ folder, postgres, server, targets, connections, se
 
   /** The share of a core that the compiler takes beside one caller. */
   function compiling(measure) {
-    const before = { compiler: server.compilerSeconds(), time: performance.now() }
-    http(measure, 1)
-    return ((server.compilerSeconds() - before.compiler) * 1000) / (performance.now() - before.time)
+    const { compiler, perSecond } = http(measure, 1)
+    return (compiler * perSecond) / 1000
   }
 
   return {

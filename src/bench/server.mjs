@@ -36,6 +36,7 @@ export class Server {
       '-XX:+UseCompactObjectHeaders',
       '-XX:ReservedCodeCacheSize=48m',
       '-XX:SweeperThreshold=3',
+      '-XX:NmethodSweepActivity=1',
       '-XX:SoftRefLRUPolicyMSPerMB=50',
       '-XX:TrimNativeHeapInterval=10000',
       '-XX:ThreadPriorityPolicy=1',
@@ -95,17 +96,15 @@ export class Server {
     return Number(/^Pss:\s+(\d+)/m.exec(rollup)[1]) / 1024
   }
 
-  /** What the compiler's threads have taken of the processor since the start, in seconds. */
-  compilerSeconds() {
-    const tasks = `/proc/${this.#process.pid}/task`
-    let ticks = 0
-    for (const task of readdirSync(tasks)) {
-      const [, name, rest] = /\((.*)\) (.*)/.exec(statistics(`${tasks}/${task}/stat`)) ?? []
-      if (!name?.includes('Compiler')) continue
-      const [user, system] = rest.split(' ').slice(11, 13)
-      ticks += Number(user) + Number(system)
+  /** What the process has taken of the processor since its start, and the compiler's threads of that, in seconds. */
+  processor() {
+    const process = `/proc/${this.#process.pid}`
+    let compiler = 0
+    for (const task of readdirSync(`${process}/task`)) {
+      const { name, seconds } = processorTime(`${process}/task/${task}`)
+      if (name.includes('Compiler')) compiler += seconds
     }
-    return ticks / TICKS
+    return { all: processorTime(process).seconds, compiler }
   }
 
   async call(method, url, { token, body } = {}) {
@@ -138,12 +137,20 @@ export class Server {
   }
 }
 
-/** Nothing of a thread that has ended in the meantime. */
-function statistics(file) {
+/** Of a process or one of its threads; nothing of a thread that has ended in the meantime. */
+function processorTime(folder) {
+  const statistics = readOr('', `${folder}/stat`)
+  if (statistics === '') return { name: '', seconds: 0 }
+  const [, name, rest] = /\((.*)\) (.*)/.exec(statistics)
+  const [user, system] = rest.split(' ').slice(11, 13)
+  return { name, seconds: (Number(user) + Number(system)) / TICKS }
+}
+
+function readOr(otherwise, file) {
   try {
     return readFileSync(file, 'utf8')
   } catch {
-    return ''
+    return otherwise
   }
 }
 

@@ -6,6 +6,8 @@ import { captured } from './capture.mjs'
 const HERE = import.meta.dirname
 /** Of a core, beside one caller: what the compiler of a warm server takes. */
 const COMPILED = 0.1
+/** By how much of its cost a request has to get cheaper, or the warming up is over. */
+const GAINED = 0.1
 /** How often to go round at most until then. */
 const TURNS = 12
 
@@ -100,20 +102,27 @@ export async function loads({ folder, postgres, server, targets, connections, se
     /**
      * Uncounted: the first requests make the connections prepare their statements and the JVM compile. One caller at a
      * time leaves the compiler a core, until it has hardly anything left to do. Beside sixteen callers it would not be
-     * done in minutes, and half-compiled code would be measured.
+     * done in minutes, and half-compiled code would be measured. Then as many callers as are counted, until no request
+     * costs Java a tenth less than in the best turn before.
      *
      * @param signIn before each turn: a token lives for ten minutes
      */
     async warmUp(measures, signIn) {
-      for (let turn = 1; turn <= TURNS; turn++) {
+      const goRound = async (what, measured) => {
         await signIn()
-        const shares = measures.map(compiling)
-        console.log('Warming up; of a core the compiler took', ...shares.map((share) => share.toFixed(2)))
+        const values = measures.map(measured)
+        console.log(`Warming up; ${what}`, ...values.map((value) => value.toFixed(2)))
+        return values
+      }
+      for (let turn = 1; turn <= TURNS; turn++) {
+        const shares = await goRound('of a core the compiler took', compiling)
         if (Math.max(...shares) < COMPILED) break
       }
-      await signIn()
-      for (const measure of measures) {
-        for (const callers of [4, connections]) http(measure, callers)
+      let least = measures.map(() => Number.POSITIVE_INFINITY)
+      for (let turn = 1; turn <= TURNS; turn++) {
+        const costs = await goRound('ms of Java a request', (measure) => http(measure).java)
+        if (costs.every((cost, index) => cost > least[index] * (1 - GAINED))) break
+        least = least.map((cost, index) => Math.min(cost, costs[index]))
       }
     },
 

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,8 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.handrail.platform.security.Role;
 import org.handrail.testsupport.AtOnce;
+import org.handrail.testsupport.Meanwhile;
+import org.handrail.testsupport.Sql;
 import org.handrail.testsupport.Teams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +28,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class PeerSessionResourceTest extends PeerSessionCase {
+    @Inject
+    Meanwhile meanwhile;
+
+    @Inject
+    Sql sql;
+
     @Test
     void anAdvocateRecordsASessionAndReadsItBack() {
         var id = created(record());
@@ -54,6 +65,30 @@ class PeerSessionResourceTest extends PeerSessionCase {
                     .path("id"));
         }
         assertThat(ids.get(0)).isEqualTo(ids.get(1));
+    }
+
+    /** The row goes to the database with the closing ones, so it is there that it is refused. */
+    @Test
+    void aRecordWhoseNumberIsTakenMeanwhileLeavesNothingAndCanBeSentAgain() throws SQLException {
+        var first = UUID.fromString(created(record()));
+        var second = with("startedAt", anHourAgo.minus(Duration.ofHours(1)));
+        Supplier<Integer> recorded = () -> as(team.student())
+                .header("Idempotency-Key", "taken")
+                .body(second)
+                .post("/peer-sessions")
+                .statusCode();
+        var takes = "update peer_session set session_number = 2 where id = ?";
+        assertThat(meanwhile.doing(takes, first, recorded)).isEqualTo(409);
+        try (var connection = sql.asSuperuserOfApplication()) {
+            for (var table : List.of("peer_session", "peer_session_text")) {
+                assertThat(Sql.column(
+                                connection, "select count(*) from " + table + " where district_id = ?", district.id()))
+                        .as(table)
+                        .containsExactly("1");
+            }
+        }
+        assertThat(recorded.get()).isEqualTo(201);
+        as(team.student()).get("/peer-sessions").then().body("items.number", contains(2, 3));
     }
 
     @Test

@@ -24,8 +24,13 @@ public class Meanwhile {
 
     /** Writes a change to this record once the request waits for it; answers what the request is answered. */
     public <T> T changing(String table, UUID id, Supplier<T> request) throws SQLException {
+        return doing("update %s set version = version + 1 where id = ?".formatted(table), id, request);
+    }
+
+    /** Does this to a record, and commits once the request waits for it; answers what the request is answered. */
+    public <T> T doing(String change, UUID id, Supplier<T> request) throws SQLException {
         try (var other = open()) {
-            Sql.execute(other, "update %s set version = version + 1 where id = ?".formatted(table), id);
+            Sql.execute(other, change, id);
             var answer = AtOnce.start(request);
             untilItWaits(other, answer);
             other.commit();

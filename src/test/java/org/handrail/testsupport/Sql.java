@@ -53,6 +53,10 @@ public class Sql {
         return app;
     }
 
+    public String appPassword() {
+        return appPassword;
+    }
+
     public String ownerRole() {
         return owner;
     }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.handrail.testsupport.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,16 +20,13 @@ class KeptRowTest {
     @Inject
     Sql sql;
 
-    @ConfigProperty(name = "quarkus.datasource.password")
-    String password;
-
     private RelayedConnection relayed;
     private Connection connection;
     private WrittenWords written;
 
     @BeforeEach
     void connect() throws SQLException, IOException {
-        relayed = RelayedConnection.open(sql, password);
+        relayed = RelayedConnection.open(sql);
         connection = relayed.connection();
         written = WrittenWords.on(connection);
     }

@@ -13,13 +13,13 @@ import org.handrail.testsupport.Sql;
  * @param connection one of {@link JoiningDriver}
  */
 record RelayedConnection(Connection connection, Relay relay) implements AutoCloseable {
-    static RelayedConnection open(Sql sql, String password) throws SQLException, IOException {
+    static RelayedConnection open(Sql sql) throws SQLException, IOException {
         var url = sql.url();
         var server = URI.create(url.substring("jdbc:".length()));
         var relay = new Relay(server.getHost(), server.getPort());
         var properties = new Properties();
         properties.setProperty("user", sql.appRole());
-        properties.setProperty("password", password);
+        properties.setProperty("password", sql.appPassword());
         properties.setProperty("sslmode", "disable");
         properties.setProperty("gssEncMode", "disable");
         var connection = new JoiningDriver()

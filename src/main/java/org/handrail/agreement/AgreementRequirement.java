@@ -53,7 +53,7 @@ class AgreementRequirement implements ReadinessRequirement {
                       'asMinor': coalesce(s.signedAsMinor, false),
                       'countersigned':
                         case when day_at(s.countersignedAt, sc.timeZone) <= :day then true else false end,
-                      'lapsesOn': s.lapsesOn))
+                      'lapsesOn': s.lapsesOn) null on null)
                     from AgreementTemplate t
                     left join ConfidentialityAgreement s
                       on s.kind = t.kind
@@ -67,7 +67,7 @@ class AgreementRequirement implements ReadinessRequirement {
                     select json_arrayagg(json_object(
                       'attestedOn': c.attestedOn,
                       'recordedAt': c.recordedAt,
-                      'withdrawnAt': c.withdrawnAt))
+                      'withdrawnAt': c.withdrawnAt) null on null)
                     from GuardianConsent c
                     where c.advocateId = a.id))""";
     }

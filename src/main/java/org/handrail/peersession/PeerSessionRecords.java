@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,9 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handrail.advocate.AdvocateSight;
 import org.handrail.advocate.Readiness;
+import org.handrail.organization.PersonName;
 import org.handrail.platform.audit.Audit;
 import org.handrail.platform.crypto.Narratives;
 import org.handrail.platform.persistence.Joining;
+import org.handrail.platform.persistence.JsonRows;
 import org.handrail.platform.problem.ProblemType;
 import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
@@ -33,6 +36,7 @@ public class PeerSessionRecords {
     private final PeerSessionQueries sessions;
     private final Readiness readiness;
     private final Narratives narratives;
+    private final JsonRows rows;
     private final CurrentUser me;
     private final Audit audit;
     private final Clock clock;
@@ -41,12 +45,14 @@ public class PeerSessionRecords {
             PeerSessionQueries sessions,
             Readiness readiness,
             Narratives narratives,
+            JsonRows rows,
             CurrentUser me,
             Audit audit,
             Clock clock) {
         this.sessions = sessions;
         this.readiness = readiness;
         this.narratives = narratives;
+        this.rows = rows;
         this.me = me;
         this.audit = audit;
         this.clock = clock;
@@ -172,7 +178,8 @@ public class PeerSessionRecords {
     }
 
     private Map<UUID, String> names(PeerSessionSeen seen, List<PeerSessionAddendum> additions) {
-        var names = seen.names();
+        var names = new HashMap<UUID, String>();
+        rows.read(seen.names(), PersonName.class).forEach(person -> names.put(person.id(), person.name()));
         var others = Stream.concat(
                         seen.session().reviewerId().stream(), additions.stream().map(PeerSessionAddendum::authorId))
                 .filter(person -> !names.containsKey(person))

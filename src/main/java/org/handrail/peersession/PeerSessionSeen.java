@@ -1,8 +1,7 @@
 package org.handrail.peersession;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
+import org.handrail.organization.PersonName;
 import org.handrail.platform.audit.Reading;
 
 /**
@@ -12,27 +11,10 @@ import org.handrail.platform.audit.Reading;
  * @param entry the audit entry of the reading
  * @param note null where there is none
  * @param added something was added to it
+ * @param names {@link PersonName}s as JSON: the author's, the recipient's and the reviewer's
  */
-record PeerSessionSeen(
-        PeerSession session,
-        UUID entry,
-        PeerSessionText note,
-        boolean added,
-        UUID authorId,
-        String authorName,
-        UUID recipientId,
-        String recipientName,
-        UUID reviewerId,
-        String reviewerName) {
+record PeerSessionSeen(PeerSession session, UUID entry, PeerSessionText note, boolean added, String names) {
     Reading reading() {
         return new Reading(entry);
-    }
-
-    Map<UUID, String> names() {
-        var names = new HashMap<UUID, String>();
-        names.put(authorId, authorName);
-        names.put(recipientId, recipientName);
-        names.put(reviewerId, reviewerName);
-        return names;
     }
 }

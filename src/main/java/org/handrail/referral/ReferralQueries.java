@@ -80,7 +80,7 @@ public interface ReferralQueries {
               coalesce(reroute.preferredName, reroute.givenName) || ' ' || reroute.familyName,
               (select json_arrayagg(json_object('personId': c.personId,
                  'name': coalesce(p.preferredName, p.givenName) || ' ' || p.familyName,
-                 'reason': c.reason, 'since': c.since) order by c.since, c.id)
+                 'reason': c.reason, 'since': c.since) null on null order by c.since, c.id)
                from ReferralRecipient c
                join Person p on p.id = c.personId
                where c.referralId = r.id)

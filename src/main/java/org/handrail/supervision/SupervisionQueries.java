@@ -81,14 +81,14 @@ public interface SupervisionQueries {
               leader.id, coalesce(leader.preferredName, leader.givenName) || ' ' || leader.familyName,
               points, note,
               (select json_arrayagg(json_object('advocateId': t.advocateId, 'personId': a.personId,
-                 'name': coalesce(p.preferredName, p.givenName) || ' ' || p.familyName, 'presence': t.presence)
+                 'name': coalesce(p.preferredName, p.givenName) || ' ' || p.familyName, 'presence': t.presence) null on null
                  order by p.familyName, p.givenName, p.id)
                from SupervisionAttendance t
                join PeerAdvocate a on a.id = t.advocateId
                join Person p on p.id = a.personId
                where t.sessionId = v.id),
               case when v.status = HELD then
-              (select json_arrayagg(json_object('id': s.id, 'advocateId': s.advocateId, 'number': s.number)
+              (select json_arrayagg(json_object('id': s.id, 'advocateId': s.advocateId, 'number': s.number) null on null
                  order by s.startedAt, s.id)
                from SupervisionTopic d
                join PeerSession s on s.id = d.peerSessionId

@@ -28,7 +28,7 @@ class TrainingRequirement implements ReadinessRequirement {
     @Override
     public String facts() {
         return """
-                (select json_arrayagg(json_object('courseCode': c.courseCode, 'expiresOn': c.expiresOn))
+                (select json_arrayagg(json_object('courseCode': c.courseCode, 'expiresOn': c.expiresOn) null on null)
                  from TrainingCompletion c
                  where c.advocateId = a.id
                    and c.withdrawnAt is null

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import org.handrail.platform.persistence.TestContexts;
 import org.handrail.testsupport.Sql;
 import org.handrail.testsupport.World;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * G2: {@code platform.district()} runs as its owner and leaves the search path as the caller has it, so no name in it
- * may be looked up there. The application's role can't make functions; here somebody has made them for it.
+ * may be looked up there; nor in what the application runs as itself. The application's role can't make functions; here
+ * somebody has made them for it.
  */
 @QuarkusTest
 class SearchPathTest {
@@ -44,6 +46,17 @@ class SearchPathTest {
                     create function impostors.same(bigint, bigint) returns boolean language sql as 'select true';
                     create operator impostors.= (leftarg = int, rightarg = int, function = impostors.same);
                     create operator impostors.= (leftarg = bigint, rightarg = bigint, function = impostors.same);
+                    create function impostors.told(jsonb, text) returns text language sql as $$ select 'impostor' $$;
+                    create operator impostors.->> (leftarg = jsonb, rightarg = text, function = impostors.told);
+                    create function impostors.pg_try_advisory_xact_lock(bigint) returns boolean language sql
+                      as 'select false';
+                    create function impostors.hashtextextended(text, bigint) returns bigint language sql as 'select 1';
+                    create function impostors.joined(uuid, text) returns text language sql as $$ select 'impostor' $$;
+                    create operator impostors.|| (leftarg = uuid, rightarg = text, function = impostors.joined);
+                    create function impostors.same(uuid, uuid) returns boolean language sql as 'select false';
+                    create operator impostors.= (leftarg = uuid, rightarg = uuid, function = impostors.same);
+                    create domain impostors.timestamptz as pg_catalog.timestamptz check (value is null);
+                    create domain impostors.jsonb as pg_catalog.jsonb check (value is null);
                     create domain impostors.uuid as pg_catalog.uuid default null check (value is null);
                     create domain impostors.text as pg_catalog.text check (value is null)""");
             Sql.execute(connection, "grant usage on schema impostors to " + sql.appRole());
@@ -77,6 +90,55 @@ class SearchPathTest {
                     theirs.id().toString());
             assertThat(district(connection)).containsExactly((String) null);
             assertThat(Sql.column(connection, "select name from public.school")).isEmpty();
+        }
+    }
+
+    @Test
+    void r39_aReadingIsNotedAsItWasToldWhateverTheCallersSearchPath() throws SQLException {
+        var mine = world.district();
+        var entry = UUID.randomUUID();
+        try (var connection = sql.asApp()) {
+            connection.setAutoCommit(false);
+            Sql.execute(connection, "set local search_path = impostors, pg_catalog, public");
+            Sql.column(connection, "select platform.enter(?)", contexts.of(mine.id()));
+            Sql.column(
+                    connection,
+                    "select platform.note_reading(?, pg_catalog.gen_random_uuid(), null, 'OWN_RECORD')",
+                    """
+                    {"id": "%s", "occurredAt": "2026-12-01T12:00:00Z", "role": "PEER_ADVOCATE",
+                     "action": "peer-session:read", "subjectType": "peer-session", "requestId": "%s"}""".formatted(entry, UUID.randomUUID()));
+            Sql.execute(connection, "set local search_path = public");
+            assertThat(Sql.column(
+                            connection,
+                            "select role || ' ' || action || ' ' || subject_type || ' ' || reason_kind from audit_entry where id = ?",
+                            entry))
+                    .containsExactly("PEER_ADVOCATE peer-session:read peer-session OWN_RECORD");
+        }
+    }
+
+    @Test
+    void r97_aKeyIsFoundWhateverTheCallersSearchPath() throws SQLException {
+        var mine = world.district();
+        var account = UUID.randomUUID();
+        try (var connection = sql.asApp()) {
+            connection.setAutoCommit(false);
+            Sql.column(connection, "select platform.enter(?)", contexts.of(mine.id()));
+            Sql.execute(connection, """
+                    insert into idempotency_key (
+                      district_id, account_id, idempotency_key, request_hash, status, record_id, created_at)
+                    values (?, ?, 'a key', '\\x01', 201, null, now())""", mine.id(), account);
+            Sql.execute(connection, "set local search_path = impostors, pg_catalog, public");
+            assertThat(Sql.column(
+                            connection,
+                            "select free || ' ' || pg_catalog.encode(request_hash, 'hex') from platform.enter_claiming(?, null, ?, 'a key')",
+                            contexts.of(mine.id()),
+                            account))
+                    .containsExactly("true 01");
+            assertThat(Sql.column(
+                            connection,
+                            "select free || ' ' || pg_catalog.encode(request_hash, 'hex') from platform.claim_key(?, 'a key')",
+                            account))
+                    .containsExactly("true 01");
         }
     }
 

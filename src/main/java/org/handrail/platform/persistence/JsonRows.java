@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** What came along with a record in one statement, as {@code json_arrayagg} or {@code json_object} of a sub-select. */
+/**
+ * What came along with a record in one statement, as {@code json_arrayagg} or {@code json_object} of a sub-select. An array
+ * of objects says {@code null on null}: none of them is null, and without it each is made twice, once to look.
+ */
 @ApplicationScoped
 public class JsonRows {
     private final ObjectMapper json;

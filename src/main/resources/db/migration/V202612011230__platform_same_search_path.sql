@@ -23,7 +23,6 @@ begin
   return noted;
 end
 $$;
-alter function platform.note_reading(text, uuid, uuid, text) reset search_path;
 
 create or replace function platform.claim_key(
   account pg_catalog.uuid, key pg_catalog.text,
@@ -43,7 +42,6 @@ begin
   end if;
 end
 $$;
-alter function platform.claim_key(uuid, text) reset search_path;
 
 create or replace function platform.enter_claiming(
   context pg_catalog.text, person pg_catalog.uuid, account pg_catalog.uuid, key pg_catalog.text,
@@ -60,4 +58,3 @@ begin
     from platform.claim_key(account, key) c;
 end
 $$;
-alter function platform.enter_claiming(text, uuid, uuid, text) reset search_path;

@@ -55,20 +55,14 @@ public interface PeerSessionQueries {
         return visible(id, sight.me(), sight.now(), sight.servesAt(), sight.supervisesAt(), sight.coordinatesAt());
     }
 
-    /**
-     * The record, as what it was read (R39), its note, whether something was added, and the names that it speaks of: one
-     * look at the people, who would be three tables of the plan otherwise.
-     */
+    /** The record, as what it was read (R39), its note, whether something was added, and the names that it speaks of. */
     String READ = "select s, audited(:reading, s.id, s.schoolId, case when s.authorId = :me then 'OWN_RECORD'";
 
-    String READ_FROM = """
+    String READ_FROM =
+            """
              else 'COORDINATION' end),
               note, case when exists (select 1 from PeerSessionAddendum d where d.sessionId = s.id) then true else false end,
-              (select json_arrayagg(json_object('id': p.id,
-                 'name': coalesce(p.preferredName, p.givenName) || ' ' || p.familyName) null on null)
-               from Person p
-               where p.id in (s.authorId, s.recipientId, s.reviewerId))
-            from""" + " " + FROM + """
+            """ + " " + PersonName.ALL_OF + "(s.authorId, s.recipientId, s.reviewerId)) from " + FROM + """
              left join PeerSessionText note on note.subjectId = s.id and note.field = 'note'
             where""" + " ";
 

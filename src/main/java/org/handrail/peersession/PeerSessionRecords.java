@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -178,8 +177,7 @@ public class PeerSessionRecords {
     }
 
     private Map<UUID, String> names(PeerSessionSeen seen, List<PeerSessionAddendum> additions) {
-        var names = new HashMap<UUID, String>();
-        rows.read(seen.names(), PersonName.class).forEach(person -> names.put(person.id(), person.name()));
+        var names = PersonName.byId(rows.read(seen.names(), PersonName.class));
         var others = Stream.concat(
                         seen.session().reviewerId().stream(), additions.stream().map(PeerSessionAddendum::authorId))
                 .filter(person -> !names.containsKey(person))

@@ -72,26 +72,15 @@ public interface ReferralQueries {
              then true else false end,
               audited(:reading, r.id, r.schoolId, case when""" + " " + RECIPIENT + """
              then 'REFERRAL_RECEIVER' when r.senderId = :me then 'REFERRAL_SENDER' else 'COORDINATION' end),
-              coalesce(sender.preferredName, sender.givenName) || ' ' || sender.familyName,
-              coalesce(student.preferredName, student.givenName) || ' ' || student.familyName,
-              coalesce(receiver.preferredName, receiver.givenName) || ' ' || receiver.familyName,
-              coalesce(holder.preferredName, holder.givenName) || ' ' || holder.familyName,
-              coalesce(handOver.preferredName, handOver.givenName) || ' ' || handOver.familyName,
-              coalesce(reroute.preferredName, reroute.givenName) || ' ' || reroute.familyName,
               (select json_arrayagg(json_object('personId': c.personId,
                  'name': coalesce(p.preferredName, p.givenName) || ' ' || p.familyName,
                  'reason': c.reason, 'since': c.since) null on null order by c.since, c.id)
                from ReferralRecipient c
                join Person p on p.id = c.personId
-               where c.referralId = r.id)
-            from Referral r
-            join Person sender on sender.id = r.senderId
-            left join Person student on student.id = r.studentId
-            left join Person receiver on receiver.id = r.receiverId
-            left join Person holder on holder.id = r.holderId
-            left join Person handOver on handOver.id = r.handOverToId
-            left join Person reroute on reroute.id = r.rerouteToId
-            where""" + " " + FOUND)
+               where c.referralId = r.id),
+            """ + " " + PersonName.ALL_OF
+            + "(r.senderId, r.studentId, r.receiverId, r.holderId, r.handOverToId, r.rerouteToId))"
+            + " from Referral r where " + FOUND)
     Optional<ReferralSeen> read(
             String reading,
             UUID id,

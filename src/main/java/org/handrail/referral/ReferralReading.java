@@ -48,6 +48,7 @@ class ReferralReading {
         var referral = seen.referral();
         var sight = sight(seen);
         var texts = texts(seen, sight);
+        var names = PersonName.byId(rows.read(seen.names(), PersonName.class));
         boolean reads = sight.readsTheWords();
         var status = sight.status(referral.status);
         return new ReferralView(
@@ -66,18 +67,18 @@ class ReferralReading {
                 sight,
                 isSender(referral) ? referral.peerSessionId : null,
                 isSender(referral) ? referral.rerouteOfId : null,
-                reads ? person(referral.studentId, seen.studentName()) : null,
+                reads ? person(referral.studentId, names) : null,
                 reads ? referral.gradeBand : null,
                 reads ? referral.householdInvolved : null,
                 texts.get(ReferralText.WORDS),
                 reads ? agreement(referral, texts) : null,
-                handOver(seen),
-                person(referral.senderId, seen.senderName()),
-                sight.seesWhoHasIt() ? person(referral.receiverId, seen.receiverName()) : null,
-                sight.seesWhoHasIt() ? person(referral.holderId, seen.holderName()) : null,
+                handOver(referral, names),
+                person(referral.senderId, names),
+                sight.seesWhoHasIt() ? person(referral.receiverId, names) : null,
+                sight.seesWhoHasIt() ? person(referral.holderId, names) : null,
                 delivery(referral),
                 texts.get(ReferralText.SHARED_LINE),
-                reroute(seen, sight, texts),
+                reroute(referral, sight, texts, names),
                 sight.followsUp() ? handling(seen, sight, texts) : null,
                 referral.allowed().stream()
                         .map(sight::status)
@@ -113,14 +114,11 @@ class ReferralReading {
                         texts.get(ReferralText.NOT_TOLD_BECAUSE));
     }
 
-    private static ReferralView.HandOverView handOver(ReferralSeen seen) {
-        var referral = seen.referral();
+    private static ReferralView.HandOverView handOver(Referral referral, Map<UUID, String> names) {
         return referral.handOverManner == null
                 ? null
                 : new ReferralView.HandOverView(
-                        referral.handOverManner,
-                        person(referral.handOverToId, seen.handOverToName()),
-                        referral.handOverAt);
+                        referral.handOverManner, person(referral.handOverToId, names), referral.handOverAt);
     }
 
     private ReferralView.DeliveryView delivery(Referral referral) {
@@ -132,13 +130,13 @@ class ReferralReading {
     }
 
     /** To an advocate the offer, to take it up or not; to a teacher only that it is over (R34). */
-    private static ReferralView.RerouteView reroute(ReferralSeen seen, Sight sight, Map<String, String> texts) {
-        var referral = seen.referral();
+    private static ReferralView.RerouteView reroute(
+            Referral referral, Sight sight, Map<String, String> texts, Map<UUID, String> names) {
         if (referral.status != ReferralStatus.DECLINED || sight == Sight.SENDER_TEACHER) {
             return null;
         }
         return new ReferralView.RerouteView(
-                person(referral.rerouteToId, seen.rerouteToName()), texts.get(ReferralText.REROUTE_ADVICE));
+                person(referral.rerouteToId, names), texts.get(ReferralText.REROUTE_ADVICE));
     }
 
     private ReferralView.HandlingView handling(ReferralSeen seen, Sight sight, Map<String, String> texts) {
@@ -153,7 +151,7 @@ class ReferralReading {
                 rows.read(seen.recipients(), RecipientView.class));
     }
 
-    private static PersonName person(UUID id, String name) {
-        return id == null ? null : new PersonName(id, name);
+    private static PersonName person(UUID id, Map<UUID, String> names) {
+        return id == null ? null : new PersonName(id, names.get(id));
     }
 }

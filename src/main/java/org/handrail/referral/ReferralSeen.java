@@ -1,6 +1,7 @@
 package org.handrail.referral;
 
 import java.util.UUID;
+import org.handrail.organization.PersonName;
 import org.handrail.platform.audit.Reading;
 
 /**
@@ -10,18 +11,9 @@ import org.handrail.platform.audit.Reading;
  * @param recipient the caller may read its words
  * @param entry the audit entry of the reading
  * @param recipients rows of {@link RecipientView}; null where there are none
+ * @param names rows of {@link PersonName}: everybody whom the referral's own row speaks of
  */
-record ReferralSeen(
-        Referral referral,
-        boolean recipient,
-        UUID entry,
-        String senderName,
-        String studentName,
-        String receiverName,
-        String holderName,
-        String handOverToName,
-        String rerouteToName,
-        String recipients) {
+record ReferralSeen(Referral referral, boolean recipient, UUID entry, String recipients, String names) {
     Reading reading() {
         return new Reading(entry);
     }

@@ -154,15 +154,14 @@ public interface PeerSessionQueries {
     long handedIn(UUID[] ids, UUID[] advocates);
 
     default Map<UUID, String> names(Set<UUID> people) {
-        return session()
+        return PersonName.byId(session()
                 .createQuery("""
                         select new org.handrail.organization.PersonName(
                           p.id, coalesce(p.preferredName, p.givenName) || ' ' || p.familyName)
                         from Person p
                         where :people contains p.id""", PersonName.class)
                 .setParameter("people", people.toArray(UUID[]::new))
-                .getResultStream()
-                .collect(Collectors.toMap(PersonName::id, PersonName::name));
+                .getResultList());
     }
 
     default Page<PeerSessionRow> list(PeerSessionFilter filter, AdvocateSight sight, HistoryRequest page) {

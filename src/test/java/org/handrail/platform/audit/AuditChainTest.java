@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.Map;
 import org.handrail.platform.persistence.Tenant;
 import org.handrail.platform.security.Role;
@@ -115,6 +118,25 @@ class AuditChainTest {
         assertThat(report.findings()).isEmpty();
         assertThat(report.linked()).isEqualTo(3);
         assertThat(report.unsealed()).isZero();
+    }
+
+    /** Chains of years are verified by it, so whoever writes the function anew has to meet it. */
+    @Test
+    void g18_aLinksHashIsTheSha256OfTheLastOneAndTheEntrysFields() throws Exception {
+        var fields = "00000000-0000-0000-0000-00000000000a|00000000-0000-0000-0000-00000000000b|1796126400.250000|-"
+                + "|SUPERVISOR|peer-session:read|READ|-|peer-session|00000000-0000-0000-0000-00000000000c|-"
+                + "|SUPERVISION|00000000-0000-0000-0000-00000000000d";
+        var digest = MessageDigest.getInstance("SHA-256");
+        digest.update((byte) 0);
+        var expected = HexFormat.of().formatHex(digest.digest(fields.getBytes(StandardCharsets.UTF_8)));
+        try (var connection = sql.asOwner()) {
+            assertThat(Sql.column(connection, """
+                            select encode(platform.audit_hash('\\x00', row(
+                              '00000000-0000-0000-0000-00000000000a', '00000000-0000-0000-0000-00000000000b',
+                              to_timestamp(1796126400.25), null, 'SUPERVISOR', 'peer-session:read', 'READ', null,
+                              'peer-session', '00000000-0000-0000-0000-00000000000c', null, 'SUPERVISION',
+                              '00000000-0000-0000-0000-00000000000d')::audit_entry), 'hex')""")).containsExactly(expected);
+        }
     }
 
     @Test

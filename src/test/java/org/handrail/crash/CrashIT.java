@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class CrashIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PASSWORD = "seven quiet otters paint gravel";
+
+    private static final String PERSON = """
+            {"kind": "COMMUNITY", "givenName": "G", "familyName": "F", "externalId": "%s", "active": true}""";
 
     private PackagedServer server;
     private String token;
@@ -61,6 +68,30 @@ class CrashIT {
         for (int i = 0; i < 20; i++) {
             assertThat(write("after-" + i, UUID.randomUUID())).isEqualTo(201);
         }
+        everythingIsThereOnce();
+    }
+
+    /** G7: a server that is told to end first answers what has begun. */
+    @Test
+    void g7_aRequestThatHasBegunIsAnsweredBeforeTheServerEnds() throws Exception {
+        var body = PERSON.formatted("begun").getBytes(StandardCharsets.UTF_8);
+        try (var rest = new PipedOutputStream();
+                var sent = new PipedInputStream(rest)) {
+            rest.write(body, 0, 10);
+            var answer = server.sendAsync(
+                    authorized("/api/v1/people").POST(HttpRequest.BodyPublishers.ofInputStream(() -> sent)));
+            Thread.sleep(500);
+            server.terminate();
+            Thread.sleep(1_000);
+            rest.write(body, 10, body.length - 10);
+            rest.close();
+            assertThat(answer.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(201);
+            acknowledged.put(
+                    "begun", JSON.readTree(answer.get().body()).get("id").asText());
+        }
+        server.stop();
+        server.start();
+        signIn();
         everythingIsThereOnce();
     }
 
@@ -121,8 +152,7 @@ class CrashIT {
     private int write(String externalId, UUID key) throws IOException, InterruptedException {
         var answer = server.send(authorized("/api/v1/people")
                 .header("Idempotency-Key", key.toString())
-                .POST(HttpRequest.BodyPublishers.ofString("""
-                        {"kind": "COMMUNITY", "givenName": "G", "familyName": "F", "externalId": "%s", "active": true}""".formatted(externalId))));
+                .POST(HttpRequest.BodyPublishers.ofString(PERSON.formatted(externalId))));
         if (answer.statusCode() == 201) {
             acknowledged.put(externalId, JSON.readTree(answer.body()).get("id").asText());
         } else {

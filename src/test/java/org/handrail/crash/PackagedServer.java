@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged jar as a process of its own, on a folder of its own, so that it can be killed. */
@@ -87,10 +88,15 @@ final class PackagedServer {
         ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly);
     }
 
+    /** Asks the server to end, and doesn't wait for it. */
+    void terminate() {
+        process.destroy();
+    }
+
     /** Ends the server and its database in good order. */
     void stop() throws InterruptedException {
         if (process != null) {
-            process.destroy();
+            terminate();
             process.waitFor(30, TimeUnit.SECONDS);
         }
     }
@@ -115,6 +121,10 @@ final class PackagedServer {
 
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return http.send(request.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    CompletableFuture<HttpResponse<String>> sendAsync(HttpRequest.Builder request) {
+        return http.sendAsync(request.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     URI uri(String path) {

@@ -53,8 +53,8 @@ try {
     // A token lives for ten minutes; a round must not outlast it.
     await signIn(server, targets)
     for (const measure of MEASURES) {
-      note(`${measure} pgbench`, load.pgbench(measure))
-      const { perSecond, java, compiler } = load.http(measure)
+      const { pgbench, perSecond, java, compiler } = load.inTurn(measure)
+      note(`${measure} pgbench`, pgbench)
       note(`${measure} http`, perSecond)
       note(`${measure} http, ms of Java a request`, java)
       note(`${measure} http, ms of the compiler a request`, compiler)

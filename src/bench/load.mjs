@@ -10,6 +10,8 @@ const COMPILED = 0.1
 const GAINED = 0.1
 /** How often to go round at most until then. */
 const TURNS = 12
+/** How often pgbench and HTTP take turns at one measure in a round: the machine's speed drifts within a minute. */
+const SLICES = 3
 
 /** What is measured, over HTTP by wrk and as SQL by pgbench, on the same rows. */
 export async function loads({ folder, postgres, server, targets, connections, seconds }) {
@@ -59,12 +61,12 @@ export async function loads({ folder, postgres, server, targets, connections, se
   }
 
   /** Requests a second, half of them and all but a hundredth within so many ms, and Java's ms of the processor for each. */
-  function http(measure, callers = connections) {
+  function http(measure, callers = connections, lasting = seconds) {
     if (measure === 'detail') recorded()
     const before = server.processor()
     const output = execFileSync(
       'wrk',
-      ['-t1', `-c${callers}`, `-d${seconds}s`, '--latency', '-s', path.join(HERE, 'load', `${measure}.lua`)].concat([
+      ['-t1', `-c${callers}`, `-d${lasting}s`, '--latency', '-s', path.join(HERE, 'load', `${measure}.lua`)].concat([
         `http://127.0.0.1:${server.port}`,
         '--',
         wrkLines(measure),
@@ -93,10 +95,21 @@ export async function loads({ folder, postgres, server, targets, connections, se
     return (compiler * perSecond) / 1000
   }
 
+  function pgbench(measure, lasting) {
+    if (measure === 'detail') recorded()
+    return postgres.pgbench(pgbenchScripts(measure), { clients: connections, seconds: lasting })
+  }
+
   return {
-    pgbench(measure) {
-      if (measure === 'detail') recorded()
-      return postgres.pgbench(pgbenchScripts(measure), { clients: connections, seconds })
+    /** The seconds of pgbench and those of HTTP, in turn: of each the mean of its slices. */
+    inTurn(measure) {
+      const lasting = Math.ceil(seconds / SLICES)
+      const slices = Array.from({ length: SLICES }, () => ({
+        pgbench: pgbench(measure, lasting),
+        ...http(measure, connections, lasting),
+      }))
+      const mean = (of) => slices.reduce((sum, slice) => sum + slice[of], 0) / SLICES
+      return { pgbench: mean('pgbench'), perSecond: mean('perSecond'), java: mean('java'), compiler: mean('compiler') }
     },
 
     /**

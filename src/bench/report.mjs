@@ -11,7 +11,7 @@ const RATIOS = [
 
 /**
  * Medians of the rounds, and the medians of each round's ratio: the machine's speed drifts, a pair's less so. To the third
- * place, so that none is rounded up to its bar.
+ * place, memory to the first, so that none is rounded up to its bar.
  */
 export function report(results) {
   const of = (measure) => results.filter((result) => result.measure === measure).map(({ value }) => value)
@@ -21,7 +21,7 @@ export function report(results) {
     const pairs = of(a).map((value, round) => value / of(b)[round])
     return `| ${name} | ${median(pairs).toFixed(3)} | ${bar} |`
   })
-  const memory = median(of('memory after load, MiB')).toFixed(0)
+  const memory = median(of('memory after load, MiB')).toFixed(1)
   return [
     '',
     '| measure | ratio, median of rounds | bar |',

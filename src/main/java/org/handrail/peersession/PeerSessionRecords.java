@@ -18,6 +18,7 @@ import org.handrail.platform.audit.Audit;
 import org.handrail.platform.crypto.Narratives;
 import org.handrail.platform.persistence.Joining;
 import org.handrail.platform.persistence.JsonRows;
+import org.handrail.platform.persistence.Reentry;
 import org.handrail.platform.problem.ProblemType;
 import org.handrail.platform.problem.Reason;
 import org.handrail.platform.security.CurrentUser;
@@ -36,6 +37,7 @@ public class PeerSessionRecords {
     private final Readiness readiness;
     private final Narratives narratives;
     private final JsonRows rows;
+    private final Reentry reentry;
     private final CurrentUser me;
     private final Audit audit;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class PeerSessionRecords {
             Readiness readiness,
             Narratives narratives,
             JsonRows rows,
+            Reentry reentry,
             CurrentUser me,
             Audit audit,
             Clock clock) {
@@ -52,6 +55,7 @@ public class PeerSessionRecords {
         this.readiness = readiness;
         this.narratives = narratives;
         this.rows = rows;
+        this.reentry = reentry;
         this.me = me;
         this.audit = audit;
         this.clock = clock;
@@ -142,6 +146,12 @@ public class PeerSessionRecords {
         audit.done(WRITE, TYPE, session.id(), session.schoolId());
     }
 
+    /** Where nothing else is asked or written: the statement that reads the record, and says so, ends the transaction. */
+    PeerSessionView show(UUID id) {
+        Joining.last(sessions.session());
+        return view(id);
+    }
+
     PeerSessionView view(UUID id) {
         var seen = read(id);
         return seen.session().view(words(seen));
@@ -169,6 +179,9 @@ public class PeerSessionRecords {
     /** What was added takes two statements more, and whoever has written or reviewed since another. */
     private PeerSessionWords words(PeerSessionSeen seen) {
         var session = seen.session().id();
+        if (seen.added()) {
+            reentry.goOn();
+        }
         var texts = seen.added()
                 ? narratives.read(seen.reading(), PeerSessionText.class, session)
                 : narratives.open(seen.reading(), Stream.ofNullable(seen.note()).toList());
@@ -183,6 +196,7 @@ public class PeerSessionRecords {
                 .filter(person -> !names.containsKey(person))
                 .collect(Collectors.toSet());
         if (!others.isEmpty()) {
+            reentry.goOn();
             names.putAll(sessions.names(others));
         }
         return names;

@@ -66,7 +66,7 @@ public class PeerSessionResource {
     @PermissionsAllowed("peer-session:read")
     @Operation(operationId = "getPeerSession", summary = "One session with its note; the reading is logged")
     public PeerSessionView get(UUID id) {
-        return records.view(id);
+        return records.show(id);
     }
 
     @POST
@@ -75,7 +75,7 @@ public class PeerSessionResource {
     @Operation(operationId = "createPeerSession", summary = "Record a session, as a draft or handed in at once")
     public PeerSessionView create(@Valid @NotNull PeerSessionInput input) {
         tenant.alone();
-        return once.show(input, () -> records.record(input), this::get);
+        return once.show(input, () -> records.record(input), records::view);
     }
 
     @PUT

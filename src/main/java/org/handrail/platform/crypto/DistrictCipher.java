@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.handrail.platform.persistence.Reentry;
 import org.handrail.platform.persistence.Tenant;
 import org.hibernate.Session;
 
@@ -27,6 +28,7 @@ class DistrictCipher {
     private final Aead master;
     private final Session session;
     private final Tenant tenant;
+    private final Reentry reentry;
     private final Clock clock;
     private final ConcurrentHashMap<UUID, Aead> districts = new ConcurrentHashMap<>();
 
@@ -34,6 +36,7 @@ class DistrictCipher {
             @ConfigProperty(name = "handrail.encryption-keyset") String keyset,
             Session session,
             Tenant tenant,
+            Reentry reentry,
             Clock clock)
             throws GeneralSecurityException {
         AeadConfig.register();
@@ -41,6 +44,7 @@ class DistrictCipher {
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
         this.session = session;
         this.tenant = tenant;
+        this.reentry = reentry;
         this.clock = clock;
     }
 
@@ -70,6 +74,7 @@ class DistrictCipher {
         if (known != null) {
             return known;
         }
+        reentry.goOn();
         var wrapped = stored();
         if (wrapped == null) {
             // A key is remembered only once it has been read back: the transaction that makes it may still fail.

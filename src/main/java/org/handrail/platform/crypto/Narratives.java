@@ -14,7 +14,7 @@ import org.handrail.platform.persistence.Tenant;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
-/** The only door to confidential text: whoever reads through it shows the audit entry of the same transaction (G18). */
+/** The only door to confidential text: whoever reads through it shows the audit entry of this transaction or one before (G18). */
 @RequestScoped
 public class Narratives {
     private final Session session;

@@ -23,8 +23,18 @@ public interface Joining extends Connection {
      */
     void keepRow();
 
-    /** Says that the next prepared statement is the last of this transaction. Whatever comes after it is refused. */
+    /**
+     * Says that the next prepared statement is the last of this transaction. Whatever comes after it is refused, until the
+     * transaction has ended for Java too or somebody goes on.
+     */
     void last();
+
+    /**
+     * Lets another transaction begin after the last statement.
+     *
+     * @return false where that has not run: the transaction is the one that it was
+     */
+    boolean goOn();
 
     /** The same of the transaction that this session is in. */
     static void last(Session session) {

@@ -47,6 +47,12 @@ final class JoiningConnection implements InvocationHandler {
                 ending = true;
                 return null;
             }
+            case "goOn" -> {
+                var over = ended;
+                ended = false;
+                ending &= !over;
+                return over;
+            }
             case "commit", "rollback", "setAutoCommit" -> end(method);
             case "prepareStatement", "prepareCall", "createStatement" -> {
                 if (ended) {

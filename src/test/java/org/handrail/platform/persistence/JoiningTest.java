@@ -91,6 +91,24 @@ class JoiningTest {
     }
 
     @Test
+    void whoGoesOnAfterTheLastQueryBeginsAnotherTransaction() throws SQLException {
+        var written = WrittenWords.on(connection);
+        assertThat(relayed.joining().goOn()).isFalse();
+        last();
+        assertThat(relayed.joining().goOn()).as("the last is still to come").isFalse();
+        written.insert("last");
+        assertThatThrownBy(this::answer).isInstanceOf(IllegalStateException.class);
+        assertThat(relayed.joining().goOn()).isTrue();
+        keep("again");
+        long before = relayed.relay().ready();
+        assertThat(answer()).isEqualTo("again, asked");
+        assertThat(relayed.relay().ready() - before).isEqualTo(1);
+        written.insert("after");
+        connection.rollback();
+        assertThat(written.all()).containsExactly("last");
+    }
+
+    @Test
     void aChangeMayBeTheLastToo() throws SQLException {
         keep("kept");
         last();

@@ -66,6 +66,18 @@ public interface PeerSessionQueries {
              left join PeerSessionText note on note.subjectId = s.id and note.field = 'note'
             where""" + " ";
 
+    String RECIPIENT =
+            "recipient.id, coalesce(recipient.preferredName, recipient.givenName) || ' ' || recipient.familyName, ";
+
+    /** Where nobody is named: a table of a statement costs the database time, also without a row in it. */
+    String NOBODY = "cast(null as uuid), cast(null as string), ";
+
+    String RECIPIENT_FROM = " " + """
+            left join Person recipient on recipient.id = :recipient
+              and recipient.kind = STUDENT
+              and recipient.active
+              and (:anySchool = true or recipient.schoolId = a.schoolId)""";
+
     @HQL(READ + " when " + SUPERVISES + " then 'SUPERVISION'" + READ_FROM + VISIBLE)
     Optional<PeerSessionSeen> read(
             String reading, UUID id, UUID me, Instant now, UUID[] servesAt, UUID[] supervisesAt, UUID[] coordinatesAt);
@@ -98,8 +110,10 @@ public interface PeerSessionQueries {
      */
     default Optional<PeerSessionSurroundings> surroundings(
             AdvocateSight sight, PeerSessionInput input, ServiceModel model, String gate, UUID except) {
-        return session()
-                .createQuery("""
+        boolean named = input.recipientId() != null;
+        var query = session()
+                .createQuery(
+                        """
                         select a, sc.timeZone,
                           (select coalesce(max(n.number), 0) + 1 from PeerSession n where n.advocateId = a.id),
                           case when exists (
@@ -111,30 +125,25 @@ public interface PeerSessionQueries {
                               and o.endedAt > :startedAt
                               and (:except is null or o.id <> :except)) then true else false end,
                           p.id, coalesce(p.preferredName, p.givenName) || ' ' || p.familyName,
-                          recipient.id,
-                          coalesce(recipient.preferredName, recipient.givenName) || ' ' || recipient.familyName,
-                        """ + gate + " from " + Readiness.FROM + """
-                         left join Person recipient on recipient.id = :recipient
-                          and recipient.kind = STUDENT
-                          and recipient.active
-                          and (:anySchool = true or recipient.schoolId = a.schoolId)
-                        where a.id = :advocate
-                          and\s""" + LEADS, Object[].class)
+                        """ + (named ? RECIPIENT : NOBODY) + gate + " from " + Readiness.FROM
+                                + (named ? RECIPIENT_FROM : "") + " where a.id = :advocate and " + LEADS,
+                        Object[].class)
                 .setParameter("advocate", input.advocateId())
                 .setParameter("me", sight.me())
                 .setParameter("now", sight.now())
                 .setParameter("servesAt", sight.servesAt())
-                .setParameter("recipient", input.recipientId())
-                // Peer connection goes out to the schools nearby; every other model stays at home.
-                .setParameter("anySchool", model.requiresHostAdult())
                 // When the longest possible record that still overlaps would have begun: where the index ends.
                 .setParameter("earliest", input.startedAt().minus(PeerSession.LONGEST))
                 .setParameter("startedAt", input.startedAt())
                 .setParameter("endedAt", input.startedAt().plus(input.minutes(), ChronoUnit.MINUTES))
                 .setParameter("except", except)
-                .setParameter("model", model.code())
-                .uniqueResultOptional()
-                .map(PeerSessionSurroundings::of);
+                .setParameter("model", model.code());
+        if (named) {
+            query.setParameter("recipient", input.recipientId())
+                    // Peer connection goes out to the schools nearby; every other model stays at home.
+                    .setParameter("anySchool", model.requiresHostAdult());
+        }
+        return query.uniqueResultOptional().map(PeerSessionSurroundings::of);
     }
 
     @HQL("""

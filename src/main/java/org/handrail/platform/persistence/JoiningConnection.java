@@ -48,10 +48,12 @@ final class JoiningConnection implements InvocationHandler {
                 return null;
             }
             case "goOn" -> {
-                var over = ended;
+                if (!ended) {
+                    return false;
+                }
                 ended = false;
-                ending &= !over;
-                return over;
+                ending = false;
+                return true;
             }
             case "commit", "rollback", "setAutoCommit" -> end(method);
             case "prepareStatement", "prepareCall", "createStatement" -> {
